@@ -1,0 +1,47 @@
+import type { Localized } from './locale.ts';
+
+/** Codes of top-level errors: a closed set, listed with what to do in docs/errors.md. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'SESSION_KICKED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/**
+ * A refusal that the caller may read: a code, a message in every language, and facts for programs.
+ *
+ * Services throw it; the server turns it into a GraphQL error in the request's language.
+ */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+  readonly text: Localized;
+  /** Shown as `extensions`; holds no personal data. */
+  readonly facts: Record<string, unknown>;
+
+  constructor(code: ErrorCode, text: Localized, facts: Record<string, unknown> = {}) {
+    super(text.en);
+    this.code = code;
+    this.text = text;
+    this.facts = facts;
+  }
+}
+
+/** Nobody is signed in, or the token is not one of ours. */
+export function unauthenticated(): CodedError {
+  return new CodedError('UNAUTHENTICATED', {
+    vi: 'Bạn chưa đăng nhập hoặc phiên đăng nhập không còn hiệu lực. Hãy đăng nhập lại.',
+    en: 'You are not signed in, or your sign-in is no longer valid. Sign in again.',
+  });
+}
+
+/** A value that the caller must correct; names the argument, never repeats the value. */
+export function badInput(argument: string, text: Localized): CodedError {
+  return new CodedError('BAD_USER_INPUT', text, { argument });
+}

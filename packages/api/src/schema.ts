@@ -1,0 +1,5 @@
+import './platform/scalars.ts';
+import './features/member/schema.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

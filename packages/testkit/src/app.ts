@@ -1,0 +1,110 @@
+import { type App, createApp } from '@ansinh/api/app.ts';
+import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/features/session/index.ts';
+import { createLogger } from '@ansinh/api/platform/logger.ts';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { createFakeClock, type FakeClock } from './clock.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+/** An answer over HTTP, as GraphQL over HTTP says it. */
+export interface Answer<Data> {
+  status: number;
+  data: Data | null | undefined;
+  errors: { message: string; path?: (string | number)[]; extensions?: { code?: string } & Record<string, unknown> }[];
+}
+
+export interface ExecuteOptions {
+  /** Access token. */
+  token?: string;
+  locale?: 'vi' | 'en';
+}
+
+export interface TestApp {
+  readonly app: App;
+  readonly database: TestDatabase;
+  readonly clock: FakeClock;
+  readonly tokenKeys: TokenKeys;
+  /** `http://127.0.0.1:PORT/graphql` */
+  readonly url: string;
+  /** Runs an operation over real HTTP. */
+  execute<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    options?: ExecuteOptions,
+  ): Promise<Answer<Data>>;
+  /** Opens a live session by row, without the sign-in flow, and returns its access token. */
+  sessionOf(memberId: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The whole server on a port of its own, over a database of its own. */
+export async function startTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const clock = createFakeClock();
+  const tokenKeys = await createTokenKeys();
+  const app = createApp({ database, clock, tokenKeys, logger: createLogger('silent') });
+  const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
+  return {
+    app,
+    database,
+    clock,
+    tokenKeys,
+    url,
+    execute: (document, variables, options = {}) => post(url, document, variables, options),
+    async sessionOf(memberId) {
+      const sessionId = await openSession(database, memberId, clock);
+      return signAccessToken(tokenKeys, { memberId, sessionId }, clock);
+    },
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+async function post<Data, Variables>(
+  url: string,
+  document: TypedDocumentNode<Data, Variables> | string,
+  variables: Variables | undefined,
+  options: ExecuteOptions,
+): Promise<Answer<Data>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      'accept-language': options.locale ?? 'en',
+      ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
+    },
+    body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+  });
+  const body = (await response.json()) as { data?: Data | null; errors?: Answer<Data>['errors'] }; // GraphQL over HTTP
+  return { status: response.status, data: body.data, errors: body.errors ?? [] };
+}
+
+let phones = 0;
+
+async function openSession(database: TestDatabase, memberId: string, clock: FakeClock): Promise<string> {
+  const now = clock.now();
+  phones += 1;
+  await database.client.account.upsert({
+    where: { memberId },
+    update: {},
+    create: { memberId, passwordHash: 'none', phone: `09${String(phones).padStart(8, '0')}` },
+  });
+  await database.client.session.updateMany({
+    where: { memberId, endedAt: null },
+    data: { endedAt: now, endReason: 'SIGNED_OUT' },
+  });
+  const session = await database.client.session.create({
+    data: {
+      memberId,
+      deviceId: `device-${phones}`,
+      deviceName: 'Test device',
+      startedAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + 30 * 86_400_000),
+    },
+  });
+  return session.id;
+}

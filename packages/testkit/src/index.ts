@@ -1,0 +1,4 @@
+export { type Answer, type ExecuteOptions, startTestApp, type TestApp } from './app.ts';
+export { createFakeClock, type FakeClock } from './clock.ts';
+export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';
+export { createMember } from './people.ts';
