@@ -1,4 +1,5 @@
 import './platform/scalars.ts';
+import './features/directory/schema.ts';
 import './features/member/schema.ts';
 import { builder } from './builder.ts';
 

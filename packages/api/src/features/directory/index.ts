@@ -1,0 +1,1 @@
+export { CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
