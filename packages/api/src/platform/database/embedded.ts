@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { dirname, join } from 'node:path';
 
 /** `nobody`: PostgreSQL refuses to run as root, so root lends it this identity. */
 const UNPRIVILEGED = 65534;
@@ -15,8 +12,7 @@ const SERVE_LOCK = 7_203_001;
 export interface EmbeddedServer {
   /** Connection string of the maintenance database `postgres`. */
   readonly url: string;
-  /** True when this call started the server; then `stop` ends it, else `stop` does nothing. */
-  readonly started: boolean;
+  /** Ends the server, whoever started it; returns after at most 8 seconds. */
   stop(): Promise<void>;
 }
 
@@ -34,29 +30,48 @@ export async function startEmbeddedServer(
   options: { flags?: string[] } = {},
 ): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
+  inDataFolder(dataDir, () => mkdirSync(dirname(dataDir), { recursive: true }));
   const identity = chooseIdentity(dataDir, binaries.postgres);
   if (!existsSync(join(dataDir, 'PG_VERSION'))) await initialise(binaries, identity, dataDir);
-  const password = readFileSync(join(dataDir, 'ansinh-password'), 'utf8').trim();
+  const password = inDataFolder(dataDir, () => readFileSync(join(dataDir, 'ansinh-password'), 'utf8').trim());
 
-  const running = await runningPort(binaries, identity, dataDir);
-  if (running) return { url: urlOf(running, password), started: false, stop: async () => {} };
-
-  const port = await freePort();
-  // Each flag apart: pg_ctl hands -o to a shell.
-  const flags = ['-h 127.0.0.1', `-p ${port}`, "-k ''", ...(options.flags ?? [])].join(' ');
-  const log = join(dataDir, 'postgres.log');
-  await execute(identity, binaries.pg_ctl, ['start', '-D', dataDir, '-w', '-t', '60', '-l', log, '-o', flags]).catch(
-    () => {
-      throw new EmbeddedServerError(`The embedded PostgreSQL in ${dataDir} did not start; see ${log}`);
-    },
-  );
+  const port =
+    (await runningPort(binaries, identity, dataDir)) ??
+    (await startServer(binaries, identity, dataDir, options.flags ?? []));
   return {
     url: urlOf(port, password),
-    started: true,
     stop: async () => {
-      await execute(identity, binaries.pg_ctl, ['stop', '-D', dataDir, '-m', 'fast', '-w']).catch(() => {});
+      // Past the limit the server goes on stopping by itself.
+      await execute(identity, binaries.pg_ctl, ['stop', '-D', dataDir, '-m', 'fast', '-w', '-t', '8']).catch(() => {});
     },
   };
+}
+
+/** Does one step in the data folder; a folder that is not ours or full becomes one clear line. */
+function inDataFolder<T>(dataDir: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw new EmbeddedServerError(
+      `The data folder ${dataDir} can't be used: ${reasonOf(error)}. Set ANSINH_DATA_DIR to a folder that you may write.`,
+    );
+  }
+}
+
+async function startServer(binaries: Binaries, identity: Identity, dataDir: string, extra: string[]): Promise<number> {
+  const port = await freePort();
+  // Each flag apart: pg_ctl hands -o to a shell.
+  const flags = ['-h 127.0.0.1', `-p ${port}`, "-k ''", ...extra].join(' ');
+  const log = join(dataDir, 'postgres.log');
+  try {
+    await execute(identity, binaries.pg_ctl, ['start', '-D', dataDir, '-w', '-t', '60', '-l', log, '-o', flags]);
+    return port;
+  } catch {
+    // Of two processes that start it together, one is refused and joins.
+    const joined = await runningPort(binaries, identity, dataDir);
+    if (joined) return joined;
+    throw new EmbeddedServerError(`The embedded PostgreSQL in ${dataDir} did not start; see ${log}`);
+  }
 }
 
 /** SQL that takes the serve lock: one row `locked`; the lock lives as long as its connection. */
@@ -117,17 +132,18 @@ function nearestExisting(folder: string): string {
   return existsSync(folder) ? folder : nearestExisting(dirname(folder));
 }
 
+/** Makes the data folder aside and moves it into place, so that a half-made one is never taken for a whole one. */
 async function initialise(binaries: Binaries, identity: Identity, dataDir: string): Promise<void> {
-  mkdirSync(dirname(dataDir), { recursive: true });
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (identity.ids.uid !== undefined) chownSync(dataDir, UNPRIVILEGED, UNPRIVILEGED);
   const password = randomBytes(18).toString('hex');
-  const passwordFile = resolve(dataDir, '..', `.password-${process.pid}`);
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (identity.ids.uid !== undefined) chownSync(passwordFile, UNPRIVILEGED, UNPRIVILEGED);
+  const draft = `${dataDir}.new-${process.pid}`;
+  const passwordFile = `${dataDir}.password-${process.pid}`;
   try {
+    mkdirSync(draft, { mode: 0o700 });
+    if (identity.ids.uid !== undefined) chownSync(draft, UNPRIVILEGED, UNPRIVILEGED);
+    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    if (identity.ids.uid !== undefined) chownSync(passwordFile, UNPRIVILEGED, UNPRIVILEGED);
     await execute(identity, binaries.initdb, [
-      `--pgdata=${dataDir}`,
+      `--pgdata=${draft}`,
       '--username=postgres',
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
@@ -136,15 +152,28 @@ async function initialise(binaries: Binaries, identity: Identity, dataDir: strin
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
     ]);
+    writeFileSync(join(draft, 'ansinh-password'), password, { mode: 0o600 });
+    moveIntoPlace(draft, dataDir);
   } catch (error) {
-    rmSync(dataDir, { recursive: true, force: true });
-    throw new EmbeddedServerError(
-      `Could not create the data folder ${dataDir}: ${error instanceof Error ? error.message.split('\n').at(-2) : error}`,
-    );
+    throw new EmbeddedServerError(`Could not create the data folder ${dataDir}: ${reasonOf(error)}`);
   } finally {
+    rmSync(draft, { recursive: true, force: true });
     rmSync(passwordFile, { force: true });
   }
-  writeFileSync(join(dataDir, 'ansinh-password'), password, { mode: 0o600 });
+}
+
+/** Of two processes that make the folder together, the first one's stands. */
+function moveIntoPlace(draft: string, dataDir: string): void {
+  try {
+    renameSync(draft, dataDir);
+  } catch (error) {
+    if (!existsSync(join(dataDir, 'PG_VERSION'))) throw error;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message.trim().split('\n').at(-1) ?? '';
 }
 
 /** The port of the server that runs in this folder, if one does. */
@@ -159,9 +188,28 @@ async function runningPort(binaries: Binaries, identity: Identity, dataDir: stri
   return Number.isInteger(port) ? port : undefined;
 }
 
+/**
+ * Runs a PostgreSQL program to its end.
+ *
+ * In a session of its own: Ctrl-C in our terminal must reach neither the server nor a `pg_ctl` that waits for it.
+ */
 async function execute(identity: Identity, program: string, args: string[]): Promise<void> {
   const [file = program, ...rest] = [...identity.prefix, program, ...args];
-  await run(file, rest, { ...identity.ids, env: { ...process.env, LC_ALL: 'C' } }); // children inherit PATH, TZ
+  await new Promise<void>((done, fail) => {
+    const child = spawn(file, rest, {
+      ...identity.ids,
+      detached: process.platform !== 'win32', // there, detached opens a window; a hidden console does the same
+      windowsHide: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' }, // children inherit PATH, TZ
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    child.once('error', fail);
+    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(errors.trim() || `exit code ${code}`))));
+  });
 }
 
 function urlOf(port: number, password: string): string {
