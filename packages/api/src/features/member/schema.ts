@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { ownMemberKey } from './owned-node.ts';
 import { findMember } from './queries.ts';
 
 export const Gender = builder.enumType('Gender', {
@@ -12,7 +13,9 @@ export const Gender = builder.enumType('Gender', {
 
 export const Member = builder.prismaNode('Member', {
   description: 'An insured person (người tham gia); only the person reads it.',
-  id: { field: 'id', description: 'Opaque id for `node`.' },
+  id: { resolve: (member) => member.id, description: 'Opaque id for `node`.' },
+  nullable: true,
+  findUnique: (id, context) => ownMemberKey(context, id),
   authScopes: { member: true },
   fields: (t) => ({
     socialInsuranceCode: t.exposeString('socialInsuranceCode', {

@@ -1,0 +1,2 @@
+export { ownedKey } from './owned-node.ts';
+export { Gender, Member } from './schema.ts';
