@@ -26,6 +26,6 @@ export function ownMemberKey(context: Context, id: string): { id: string } {
 }
 
 function sessionMemberId(context: Context): string {
-  if (!context.session) throw unauthenticated();
+  if (!context.session) throw context.refusal ?? unauthenticated();
   return context.session.memberId;
 }
