@@ -1,1 +1,2 @@
+export { loadBuiltInLists } from './data/queries.ts';
 export { CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
