@@ -4,13 +4,20 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { getDatamodel, type default as PrismaTypes } from './_generated/pothos.ts';
 import { type Context, clientOf, type MemberSession } from './context.ts';
+import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
 import { unauthenticated } from './platform/errors.ts';
+import { LIMITS } from './platform/limits.ts';
+import { relayDescriptions } from './platform/relay-descriptions.ts';
 
-/** Limits of one operation, the same over HTTP, SSE and WebSocket. */
-export const OPERATION_LIMITS = { depth: 10, breadth: 200, complexity: 2_000 };
+/** The cost of a field of which an operation may hold one only: sign-in, codes, look-ups of people. */
+export const HALF_OF_THE_BUDGET = LIMITS.complexity / 2 + 1;
+
+/** What a list without a size of its own is taken to hold. */
+const LIST_MULTIPLIER = 10;
 
 /** A Prisma decimal, or a decimal text such as `5453400.00`. */
 type DecimalLike = Prisma.Decimal | string;
@@ -42,15 +49,28 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
-  relay: { clientMutationId: 'omit', cursorType: 'String' },
+  relay: relayDescriptions,
   prisma: { client: clientOf, dmmf: getDatamodel(), exposeDescriptions: false, filterConnectionTotalCount: true },
   scopeAuth: {
     authorizeOnSubscribe: true,
     authScopes: (context) => ({ member: context.session !== null }),
-    unauthorizedError: () => unauthenticated(),
+    // A signed token of an ended session may learn that it ended, and nothing else.
+    unauthorizedError: (_parent, context) => context.refusal ?? unauthenticated(),
   },
   errors: { defaultTypes: [] },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 10, limit: OPERATION_LIMITS },
+  // The limits are kept before execution (platform/limits-plugin.ts), once for an operation; here stands what fields cost.
+  complexity: {
+    disabled: true,
+    fieldComplexity: (args, _context, field) => {
+      if (field.args.some((argument) => argument.name === 'first')) return pageCost(args, LIST_MULTIPLIER);
+      return { field: 1, multiplier: isList(field.type) ? LIST_MULTIPLIER : 1 };
+    },
+  },
 });
 
 builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be changed.' });
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,4 +1,5 @@
 import type { PrismaClient } from './platform/database/client.ts';
+import type { CodedError } from './platform/errors.ts';
 import type { Locale } from './platform/locale.ts';
 import type { Services } from './services.ts';
 
@@ -15,9 +16,15 @@ const CLIENT = Symbol('prisma client');
 export interface Context {
   /** The live session, already checked against its row; null when nobody is signed in. */
   session: MemberSession | null;
+  /** Why the token that came with the request names no live session, when there is more to say than UNAUTHENTICATED. */
+  refusal: CodedError | null;
+  /** IP address of the caller, as far as it is known. */
+  clientAddress: string;
   services: Services;
   locale: Locale;
   requestId: string;
+  /** Judges the credentials again: why they no longer hold, or null. Subscriptions ask before every event. */
+  recheck(): Promise<CodedError | null>;
   [CLIENT]: PrismaClient;
 }
 

@@ -1,6 +1,11 @@
 import './platform/scalars.ts';
+import './features/account/schema.ts';
+import './features/account/mutations/sign-in.ts';
 import './features/directory/schema.ts';
+import './features/benefit/schema.ts';
+import './features/health-card/schema.ts';
 import './features/member/schema.ts';
+import './features/session/schema.ts';
 import './features/participation/schema.ts';
 import { builder } from './builder.ts';
 

@@ -1,3 +1,5 @@
+import { type AccountService, createAccountService } from './features/account/index.ts';
+import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
 import { createSessionService, type SessionService } from './features/session/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -14,9 +16,16 @@ export interface Deps {
 
 /** What the rooms offer to resolvers and to each other. */
 export interface Services {
+  account: AccountService;
   session: SessionService;
+  healthCard: HealthCardService;
 }
 
 export function createServices(deps: Deps): Services {
-  return { session: createSessionService(deps) };
+  const session = createSessionService(deps);
+  return {
+    account: createAccountService({ ...deps, session }),
+    session,
+    healthCard: createHealthCardService(deps),
+  };
 }

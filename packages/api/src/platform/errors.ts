@@ -6,6 +6,9 @@ export const ERROR_CODES = [
   'SESSION_KICKED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
   'NOT_FOUND',
   'TOO_COMPLEX',
   'RATE_LIMITED',
@@ -44,4 +47,17 @@ export function unauthenticated(): CodedError {
 /** A value that the caller must correct; names the argument, never repeats the value. */
 export function badInput(argument: string, text: Localized): CodedError {
   return new CodedError('BAD_USER_INPUT', text, { argument });
+}
+
+/**
+ * The server is busy or a part of it is away; the same request may be sent again.
+ *
+ * @param retryAfter seconds to wait.
+ */
+export function unavailable(retryAfter: number): CodedError {
+  return new CodedError(
+    'UNAVAILABLE',
+    { vi: 'Hệ thống đang bận. Hãy thử lại sau ít giây.', en: 'The service is busy. Try again in a few seconds.' },
+    { retryAfter },
+  );
 }

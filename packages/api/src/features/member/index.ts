@@ -1,2 +1,3 @@
+export { Gender } from './enums.ts';
 export { ownedKey } from './owned-node.ts';
-export { Gender, Member } from './schema.ts';
+export { Member } from './schema.ts';

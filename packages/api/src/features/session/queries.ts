@@ -1,12 +1,177 @@
-import type { Database } from '../../platform/database/client.ts';
+import { type Context, clientOf } from '../../context.ts';
+import type { Database, Prisma } from '../../platform/database/client.ts';
+import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import type { SessionEnd, SessionEndReason } from './ending.ts';
 import type { TokenClaims } from './tokens.ts';
 
-/** Whether the session has a live row, by primary key: the one check that every request pays. */
-export async function isLive(database: Database, { memberId, sessionId }: TokenClaims, now: Date): Promise<boolean> {
-  const { rowCount } = await database.pool.query({
-    name: 'session-is-live',
-    text: 'SELECT 1 FROM session WHERE member_id = $1 AND id = $2 AND ended_at IS NULL AND expires_at > $3',
+/** The channel on which a transaction says that it ended a session; the payload is the session's id. */
+export const SESSION_ENDED_CHANNEL = 'session_ended';
+
+/** What a request must know about the session that its token names. */
+export interface SessionState {
+  lastSeenAt: Date;
+  expiresAt: Date;
+  end: SessionEnd | null;
+}
+
+interface StateRow {
+  id: string;
+  last_seen_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+  end_reason: SessionEndReason | null;
+  ended_by_device: string | null;
+}
+
+/** The state of one session by primary key: the one check that every request pays. */
+export async function findState(database: Database, claims: TokenClaims): Promise<SessionState | null> {
+  const { rows } = await database.pool.query<StateRow>({
+    name: 'session-state',
+    text: `SELECT last_seen_at, expires_at, ended_at, end_reason, ended_by_device
+      FROM session WHERE member_id = $1 AND id = $2`,
+    values: [claims.memberId, claims.sessionId],
+  });
+  const row = rows[0];
+  return row ? { lastSeenAt: row.last_seen_at, expiresAt: row.expires_at, end: endOf(row) } : null;
+}
+
+function endOf(row: Omit<StateRow, 'id' | 'last_seen_at' | 'expires_at'>): SessionEnd | null {
+  return row.ended_at && row.end_reason
+    ? { reason: row.end_reason, at: row.ended_at, byDevice: row.ended_by_device }
+    : null;
+}
+
+/** Which of these sessions have ended, and how; the truth behind the notices. */
+export async function findEnds(database: Database, sessionIds: readonly string[]): Promise<Map<string, SessionEnd>> {
+  const { rows } = await database.pool.query<StateRow>({
+    name: 'session-ends',
+    text: `SELECT id, ended_at, end_reason, ended_by_device FROM session
+      WHERE id = ANY ($1::uuid[]) AND ended_at IS NOT NULL`,
+    values: [sessionIds],
+  });
+  const ends = new Map<string, SessionEnd>();
+  for (const row of rows) {
+    const end = endOf(row);
+    if (end) ends.set(row.id, end);
+  }
+  return ends;
+}
+
+/** The state of a session, read in a transaction that holds the account lock. */
+export async function findSessionInside(
+  tx: Transaction,
+  session: TokenClaims,
+): Promise<(Pick<SessionState, 'expiresAt' | 'end'> & { deviceName: string }) | null> {
+  const { rows } = await tx.query<StateRow & { device_name: string }>({
+    name: 'session-state-inside',
+    text: `SELECT device_name, expires_at, ended_at, end_reason, ended_by_device
+      FROM session WHERE member_id = $1 AND id = $2`,
+    values: [session.memberId, session.sessionId],
+  });
+  const row = rows[0];
+  return row ? { deviceName: row.device_name, expiresAt: row.expires_at, end: endOf(row) } : null;
+}
+
+/** Notes that the session was used; a later note stays. */
+export async function touch(database: Database, { memberId, sessionId }: TokenClaims, now: Date): Promise<void> {
+  await database.pool.query({
+    name: 'session-touch',
+    text: `UPDATE session SET last_seen_at = $3
+      WHERE member_id = $1 AND id = $2 AND ended_at IS NULL AND last_seen_at < $3`,
     values: [memberId, sessionId, now],
   });
-  return rowCount === 1;
+}
+
+/** The account behind a lock that orders everything that opens or ends its sessions or changes its password. */
+export interface LockedAccount {
+  status: 'ACTIVE' | 'DISABLED';
+  passwordHash: string;
+  passwordChangedAt: Date;
+}
+
+/** Locks the account row until the transaction ends: always the first row that such a transaction locks. */
+export async function lockAccount(tx: Transaction, memberId: string): Promise<LockedAccount | null> {
+  const { rows } = await tx.query<LockedAccount>({
+    name: 'account-lock',
+    text: `SELECT status, password_hash AS "passwordHash", password_changed_at AS "passwordChangedAt"
+      FROM account WHERE member_id = $1 FOR UPDATE`,
+    values: [memberId],
+  });
+  return rows[0] ?? null;
+}
+
+/** A session without an end. It may have expired. */
+export interface OpenSession {
+  id: string;
+  deviceId: string;
+  deviceName: string;
+  lastSeenAt: Date;
+  expiresAt: Date;
+}
+
+/** The one session of a member that has not ended. */
+export async function findOpenSession(tx: Queryable, memberId: string): Promise<OpenSession | null> {
+  const { rows } = await tx.query<OpenSession>({
+    name: 'session-open',
+    text: `SELECT id, device_id AS "deviceId", device_name AS "deviceName", last_seen_at AS "lastSeenAt",
+        expires_at AS "expiresAt"
+      FROM session WHERE member_id = $1 AND ended_at IS NULL`,
+    values: [memberId],
+  });
+  return rows[0] ?? null;
+}
+
+/** Ends one session unless it has ended, and says so to every process when the transaction commits. */
+export async function markEnded(
+  tx: Queryable,
+  session: TokenClaims,
+  end: SessionEnd,
+): Promise<{ deviceName: string } | null> {
+  const { rows } = await tx.query<{ deviceName: string }>({
+    name: 'session-end',
+    text: `WITH ended AS (
+        UPDATE session SET ended_at = $3, end_reason = $4, ended_by_device = $5
+        WHERE member_id = $1 AND id = $2 AND ended_at IS NULL
+        RETURNING id, device_name)
+      SELECT device_name AS "deviceName", pg_notify('${SESSION_ENDED_CHANNEL}', id::text) FROM ended`,
+    values: [session.memberId, session.sessionId, end.at, end.reason, end.byDevice],
+  });
+  return rows[0] ?? null;
+}
+
+/** Inserts a session; a second open one of the same member violates `session_one_live`. */
+export async function insertSession(
+  tx: Transaction,
+  values: { memberId: string; deviceId: string; deviceName: string; startedAt: Date; expiresAt: Date },
+): Promise<string> {
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'session-insert',
+    text: `INSERT INTO session (member_id, device_id, device_name, started_at, last_seen_at, expires_at)
+      VALUES ($1, $2, $3, $4, $4, $5) RETURNING id`,
+    values: [values.memberId, values.deviceId, values.deviceName, values.startedAt, values.expiresAt],
+  });
+  const id = rows[0]?.id;
+  if (!id) throw new Error('INSERT … RETURNING gave no row');
+  return id;
+}
+
+/** Moves the end of a session's life, which slides with every refresh. */
+export async function extendSession(tx: Transaction, session: TokenClaims, now: Date, expiresAt: Date): Promise<void> {
+  await tx.query({
+    name: 'session-extend',
+    text: 'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE member_id = $1 AND id = $2',
+    values: [session.memberId, session.sessionId, now, expiresAt],
+  });
+}
+
+/** A session that the member is known to own. */
+export function findOwnSession(
+  context: Context,
+  { memberId, sessionId }: TokenClaims,
+  query: Pick<Prisma.SessionFindUniqueOrThrowArgs, 'select' | 'include'>,
+) {
+  return clientOf(context).session.findUniqueOrThrow({
+    ...query,
+    where: { memberId_id: { memberId, id: sessionId } },
+  });
 }

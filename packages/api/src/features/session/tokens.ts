@@ -1,4 +1,5 @@
-import { errors, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { type CryptoKey, errors, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../platform/clock.ts';
 
 const ALGORITHM = 'ES256';
@@ -8,6 +9,7 @@ const AUDIENCE = 'ansinh-api';
 const TYPE = 'at+jwt';
 /** An access token lives this long; the session row decides before that. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The ES256 key pair of the server, as JWK. */
 export interface TokenKeys {
@@ -21,6 +23,11 @@ export interface TokenClaims {
   sessionId: string;
 }
 
+interface VerifiedToken extends TokenClaims {
+  /** Seconds since 1970. */
+  expiresAt: number;
+}
+
 /** Signs a short access token for one session. */
 export async function signAccessToken(keys: TokenKeys, claims: TokenClaims, clock: Clock): Promise<string> {
   const issuedAt = Math.floor(clock.now().getTime() / 1000);
@@ -31,7 +38,7 @@ export async function signAccessToken(keys: TokenKeys, claims: TokenClaims, cloc
     .setAudience(AUDIENCE)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + ACCESS_TOKEN_SECONDS)
-    .sign(await importJWK(keys.privateKey, ALGORITHM));
+    .sign(await keyOf(keys.privateKey));
 }
 
 /**
@@ -40,8 +47,17 @@ export async function signAccessToken(keys: TokenKeys, claims: TokenClaims, cloc
  * @returns null for every token that is forged, foreign, malformed or expired.
  */
 export async function readAccessToken(keys: TokenKeys, token: string, clock: Clock): Promise<TokenClaims | null> {
+  const seen = verifiedBy(keys);
+  const verified = seen.get(token) ?? (await verify(keys, token, clock));
+  if (!verified) return null;
+  seen.set(token, verified);
+  const { memberId, sessionId, expiresAt } = verified;
+  return expiresAt * 1000 > clock.now().getTime() ? { memberId, sessionId } : null;
+}
+
+async function verify(keys: TokenKeys, token: string, clock: Clock): Promise<VerifiedToken | null> {
   try {
-    const { payload } = await jwtVerify(token, await importJWK(keys.publicKey, ALGORITHM), {
+    const { payload } = await jwtVerify(token, await keyOf(keys.publicKey), {
       algorithms: [ALGORITHM],
       typ: TYPE,
       issuer: ISSUER,
@@ -49,11 +65,30 @@ export async function readAccessToken(keys: TokenKeys, token: string, clock: Clo
       requiredClaims: ['sub', 'sid', 'exp', 'iat'],
       currentDate: clock.now(),
     });
-    return typeof payload.sub === 'string' && typeof payload.sid === 'string'
-      ? { memberId: payload.sub, sessionId: payload.sid }
+    const { sub, sid, exp = 0 } = payload;
+    return typeof sub === 'string' && typeof sid === 'string' && UUID.test(sub) && UUID.test(sid)
+      ? { memberId: sub, sessionId: sid, expiresAt: exp }
       : null;
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;
   }
+}
+
+/** A signature is checked once; its expiry and the session's row every time. The cache costs about 0.5 KB a token. */
+const MAX_VERIFIED = 10_000;
+const verifiedTokens = new WeakMap<TokenKeys, LRUCache<string, VerifiedToken>>();
+
+function verifiedBy(keys: TokenKeys): LRUCache<string, VerifiedToken> {
+  const known = verifiedTokens.get(keys) ?? new LRUCache<string, VerifiedToken>({ max: MAX_VERIFIED });
+  verifiedTokens.set(keys, known);
+  return known;
+}
+
+const imported = new WeakMap<JWK, Promise<CryptoKey | Uint8Array>>();
+
+function keyOf(jwk: JWK): Promise<CryptoKey | Uint8Array> {
+  const key = imported.get(jwk) ?? importJWK(jwk, ALGORITHM);
+  imported.set(jwk, key);
+  return key;
 }

@@ -1,0 +1,103 @@
+import type { Problem } from '../../platform/problem.ts';
+
+/** One answer for an unknown login and a wrong password. */
+export type InvalidCredentials = Problem<'InvalidCredentials'>;
+
+/** @see InvalidCredentials */
+export function invalidCredentials(): InvalidCredentials {
+  return {
+    kind: 'InvalidCredentials',
+    code: 'INVALID_CREDENTIALS',
+    text: {
+      vi: 'Sai tên đăng nhập hoặc mật khẩu. Hãy kiểm tra rồi thử lại.',
+      en: 'The login or the password is wrong. Check them and try again.',
+    },
+  };
+}
+
+/** Too many tries, whether the account exists or not. */
+export interface AccountLocked extends Problem<'AccountLocked'> {
+  until: Date;
+}
+
+/** @see AccountLocked */
+export function accountLocked(until: Date): AccountLocked {
+  return {
+    kind: 'AccountLocked',
+    code: 'ACCOUNT_LOCKED',
+    text: {
+      vi: 'Bạn đã nhập quá số lần cho phép. Vui lòng thử lại sau thời điểm cho biết.',
+      en: 'Too many wrong tries. Try again after the given time.',
+    },
+    until,
+  };
+}
+
+/** The password was right, but an officer has disabled the account. */
+export type AccountDisabled = Problem<'AccountDisabled'>;
+
+/** @see AccountDisabled */
+export function accountDisabled(): AccountDisabled {
+  return {
+    kind: 'AccountDisabled',
+    code: 'ACCOUNT_DISABLED',
+    text: {
+      vi: 'Tài khoản bị khóa. Hãy liên hệ cơ quan bảo hiểm xã hội nơi bạn đăng ký.',
+      en: 'The account is disabled. Contact the social-insurance agency where you registered.',
+    },
+  };
+}
+
+/** The password was right, and another device is signed in. */
+export interface DeviceConflict extends Problem<'DeviceConflict'> {
+  otherDevice: { name: string; lastSeenAt: Date };
+  challenge: string;
+  challengeExpiresAt: Date;
+}
+
+/** @see DeviceConflict */
+export function deviceConflict(facts: Omit<DeviceConflict, keyof Problem>): DeviceConflict {
+  return {
+    kind: 'DeviceConflict',
+    code: 'DEVICE_CONFLICT',
+    text: {
+      vi: 'Tài khoản đang đăng nhập trên thiết bị khác. Nếu tiếp tục, thiết bị đó sẽ bị đăng xuất sau khi bạn nhập mã xác nhận.',
+      en: 'The account is signed in on another device. If you go on, that device is signed out once you enter the code.',
+    },
+    ...facts,
+  };
+}
+
+/** The password was right but temporary: a new one must be chosen first. */
+export interface PasswordChangeRequired extends Problem<'PasswordChangeRequired'> {
+  challenge: string;
+  challengeExpiresAt: Date;
+}
+
+/** @see PasswordChangeRequired */
+export function passwordChangeRequired(facts: Omit<PasswordChangeRequired, keyof Problem>): PasswordChangeRequired {
+  return {
+    kind: 'PasswordChangeRequired',
+    code: 'PASSWORD_CHANGE_REQUIRED',
+    text: {
+      vi: 'Mật khẩu này là tạm thời. Hãy đặt mật khẩu mới để đăng nhập.',
+      en: 'This password is temporary. Choose a new one to sign in.',
+    },
+    ...facts,
+  };
+}
+
+/** The password was right, temporary, and too old. */
+export type TemporaryPasswordExpired = Problem<'TemporaryPasswordExpired'>;
+
+/** @see TemporaryPasswordExpired */
+export function temporaryPasswordExpired(): TemporaryPasswordExpired {
+  return {
+    kind: 'TemporaryPasswordExpired',
+    code: 'TEMPORARY_PASSWORD_EXPIRED',
+    text: {
+      vi: 'Mật khẩu tạm thời đã hết hạn. Hãy dùng chức năng quên mật khẩu để đặt mật khẩu mới.',
+      en: 'The temporary password has expired. Reset the password to choose a new one.',
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { hashPassword, verifyPassword } from './password.ts';
+export { type AccountService, createAccountService } from './service.ts';

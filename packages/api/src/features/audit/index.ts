@@ -1,0 +1,1 @@
+export { type AuditEntry, type AuditKind, recordAudit } from './record.ts';

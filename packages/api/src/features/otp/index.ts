@@ -1,0 +1,1 @@
+export { CHALLENGE_LIFE_MS, type ChallengePurpose, openChallenge } from './challenge.ts';

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Queryable } from './database/transaction.ts';
+
+/** So many tries in a window; the last one allowed starts the lock. */
+export interface RateLimit {
+  /** What is counted, such as `sign-in:device`. */
+  name: string;
+  limit: number;
+  /** Length of the window, in milliseconds from its first try. */
+  windowMs: number;
+  /** How long nothing more is allowed after the last allowed try, in milliseconds. */
+  lockMs: number;
+}
+
+/** One counter: a limit and whom it counts. The parts are hashed, so that no row holds a personal value. */
+export interface Counter {
+  rule: RateLimit;
+  of: readonly string[];
+}
+
+/**
+ * Counts one try on every counter in one statement, before the try is judged: parallel tries cannot pass together.
+ *
+ * @returns null when all allow it, else the instant from which the strictest allows again.
+ */
+export async function countAttempt(db: Queryable, counters: readonly Counter[], now: Date): Promise<Date | null> {
+  // In one order, so that two tries never wait for each other.
+  const ordered = counters.map((it) => ({ ...it.rule, key: keyOf(it) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const { rows } = await db.query<{ allowed: boolean; ends_at: Date }>({
+    name: 'count-attempt',
+    text: `INSERT INTO attempt_counter AS counter (key, count, ends_at)
+      SELECT key, 1, $2::timestamptz + make_interval(secs => CASE WHEN max = 1 THEN lock ELSE span END)
+      FROM unnest($1::text[], $3::int[], $4::float[], $5::float[]) AS given (key, max, span, lock)
+      ON CONFLICT (key) DO UPDATE SET (count, ends_at) = (
+        SELECT
+          CASE WHEN counter.ends_at <= $2 THEN 1 ELSE least(counter.count + 1, max) END,
+          CASE
+            WHEN counter.ends_at <= $2 THEN excluded.ends_at
+            WHEN counter.count + 1 = max THEN $2 + make_interval(secs => lock)
+            ELSE counter.ends_at
+          END
+        FROM unnest($1::text[], $3::int[], $4::float[]) AS given (key, max, lock)
+        WHERE given.key = counter.key)
+      RETURNING ends_at, coalesce(OLD.ends_at <= $2 OR OLD.count < NEW.count, true) AS allowed`,
+    values: [
+      ordered.map((it) => it.key),
+      now,
+      ordered.map((it) => it.limit),
+      ordered.map((it) => it.windowMs / 1000),
+      ordered.map((it) => it.lockMs / 1000),
+    ],
+  });
+  const refusals = rows.filter((row) => !row.allowed).map((row) => row.ends_at.getTime());
+  return refusals.length === 0 ? null : new Date(Math.max(...refusals));
+}
+
+/** Whether a counter is used up, without counting. */
+export async function lockedUntil(db: Queryable, counter: Counter, now: Date): Promise<Date | null> {
+  const { rows } = await db.query<{ ends_at: Date }>({
+    name: 'attempts-used-up',
+    text: 'SELECT ends_at FROM attempt_counter WHERE key = $1 AND count >= $2 AND ends_at > $3',
+    values: [keyOf(counter), counter.rule.limit, now],
+  });
+  return rows[0]?.ends_at ?? null;
+}
+
+/** Forgets what was counted: the try was right. */
+export async function forgetAttempts(db: Queryable, counters: readonly Counter[]): Promise<void> {
+  await db.query({
+    name: 'forget-attempts',
+    text: 'DELETE FROM attempt_counter WHERE key = ANY ($1::text[])',
+    values: [counters.map(keyOf)],
+  });
+}
+
+/** Takes one try back: it was right, and the tries of others stay counted. */
+export async function takeBackAttempt(db: Queryable, counters: readonly Counter[]): Promise<void> {
+  await db.query({
+    name: 'take-back-attempt',
+    text: 'UPDATE attempt_counter SET count = count - 1 WHERE key = ANY ($1::text[]) AND count > 0',
+    values: [counters.map(keyOf)],
+  });
+}
+
+function keyOf({ rule, of }: Counter): string {
+  const whom = createHash('sha256').update(JSON.stringify(of)).digest('base64url');
+  return `${rule.name}:${whom}`;
+}
