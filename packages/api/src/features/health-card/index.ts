@@ -1,0 +1,4 @@
+export { splitCardNumber, tenDigitNumber } from './card-number.ts';
+export { LivingArea } from './enums.ts';
+export { HealthCard } from './schema.ts';
+export { createHealthCardService, type HealthCardService } from './service.ts';
