@@ -1,5 +1,6 @@
 import { type AccountService, createAccountService } from './features/account/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
+import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
 import { createSessionService, type SessionService } from './features/session/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -19,6 +20,7 @@ export interface Services {
   account: AccountService;
   session: SessionService;
   healthCard: HealthCardService;
+  medicalVisit: MedicalVisitService;
 }
 
 export function createServices(deps: Deps): Services {
@@ -27,5 +29,6 @@ export function createServices(deps: Deps): Services {
     account: createAccountService({ ...deps, session }),
     session,
     healthCard: createHealthCardService(deps),
+    medicalVisit: createMedicalVisitService(deps),
   };
 }

@@ -125,6 +125,11 @@ export function readCursor(argument: 'after' | 'before', cursor: string, scope: 
   return key;
 }
 
+/** The place that a cursor claims to stand for, unchecked: for planning a query before the scope is known. */
+export function claimedPlace(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString().slice(CHECK_LENGTH);
+}
+
 function checkOf(key: string, scope: string): string {
   return createHash('sha256').update(`${scope}\0${key}`).digest('base64url').slice(0, CHECK_LENGTH);
 }

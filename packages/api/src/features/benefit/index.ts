@@ -1,0 +1,1 @@
+export { Benefit } from './benefit-type.ts';
