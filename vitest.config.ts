@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As Node itself resolves: else tests load a second copy of graphql, which refuses the schema of the first.
+  ssr: {
+    resolve: {
+      conditions: ['module-sync', 'node', 'development|production'],
+      externalConditions: ['module-sync', 'node'],
+    },
+  },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',

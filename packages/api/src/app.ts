@@ -1,11 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import { useServer } from 'graphql-ws/use/ws';
-import { createYoga } from 'graphql-yoga';
-import { WebSocketServer } from 'ws';
-import { type Context, createContext } from './context.ts';
-import { publicError } from './platform/error-format.ts';
-import { localeOf } from './platform/locale.ts';
+import { createServer, IncomingMessage } from 'node:http';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Context } from './context.ts';
+import { EXAMPLES } from './graphiql-examples.ts';
+import { createOperationContexts } from './operation-context.ts';
+import { answerErrors } from './platform/answer-errors.ts';
+import { pendingMigrations } from './platform/database/migrate.ts';
+import type { Report } from './platform/error-format.ts';
+import { graphiqlPage } from './platform/graphiql.ts';
+import { healthRoutes } from './platform/health.ts';
+import { stopListening } from './platform/http-server.ts';
+import { LIMITS } from './platform/limits.ts';
+import { documentCaches, limitsPlugin } from './platform/limits-plugin.ts';
+import { createLiveStreams } from './platform/live-streams.ts';
+import { createOriginPolicy } from './platform/origins.ts';
+import { factsOf } from './platform/request-facts.ts';
+import { requestRules } from './platform/request-rules.ts';
+import { type SocketCredentials, serveSockets } from './platform/websocket.ts';
 import { schema } from './schema.ts';
 import { createServices, type Deps } from './services.ts';
 
@@ -14,47 +24,86 @@ export interface App {
   fetch(request: Request): Promise<Response>;
   /** Listens for HTTP and WebSocket; returns the port. */
   listen(port: number, host: string): Promise<number>;
+  /** Stops in order: no longer ready, sockets closed with 1001, requests in flight finished. */
   close(): Promise<void>;
 }
 
+export interface AppOptions {
+  /** Web origins that may call the API, besides its own pages. */
+  origins?: readonly string[];
+  /** No `Did you mean …?`. */
+  production?: boolean;
+  /** Pages of their own, such as the development inbox. */
+  pages?: readonly Plugin[];
+}
+
+const ENDPOINT = '/graphql';
+
 /** Puts the API together: one schema, one set of plugins, for HTTP, SSE and WebSocket alike. */
-export function createApp(deps: Deps): App {
+export function createApp(deps: Deps, options: AppOptions = {}): App {
   const services = createServices(deps);
+  const contexts = createOperationContexts(deps, services);
+  const origins = createOriginPolicy(options.origins ?? []);
+  const report: Report = (cause, requestId) => deps.logger.error({ requestId, err: cause }, 'masked error');
+  // Every context is made below, so what a stream carries is one.
+  const streams = createLiveStreams((context) => (context as Context).recheck());
+  let closing = false;
 
-  async function contextOf(headers: { authorization: string | null; acceptLanguage: string | null }): Promise<Context> {
-    const token = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
-    return createContext(
-      {
-        session: token ? await services.session.authenticate(token) : null,
-        services,
-        locale: localeOf(headers.acceptLanguage),
-        requestId: randomUUID(),
-      },
-      deps.database.client,
-    );
-  }
-
-  const yoga = createYoga<Record<string, unknown>, Context>({
+  const yoga = createYoga<{ credentials?: SocketCredentials }, Context>({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: ENDPOINT,
     landingPage: false,
+    graphiql: false,
     logging: false,
-    context: ({ request, ...rest }) =>
-      // A WebSocket operation arrives with its context made already.
-      isContext(rest)
-        ? rest
-        : contextOf({
-            authorization: request.headers.get('authorization'),
-            acceptLanguage: request.headers.get('accept-language'),
-          }),
-    maskedErrors: {
-      maskError: (error) => publicError(error, { locale: 'vi', requestId: '' }, (cause) => deps.logger.error(cause)),
+    maskedErrors: false, // answerErrors and the socket glue do it, in the language of the request
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: LIMITS.bodyBytes,
+    parserAndValidationCache: documentCaches(),
+    cors: (request) => {
+      const origin = request.headers.get('origin');
+      return origin && origins.allows(origin, request.headers.get('host'))
+        ? { origin: [origin], credentials: false, methods: ['GET', 'POST'], allowedHeaders: CORS_HEADERS, maxAge: 600 }
+        : false;
     },
+    context: ({ request, credentials, ...server }) =>
+      credentials
+        ? contexts.contextOf(credentials)
+        : contexts.contextOf(credentialsOf(request, server), factsOf(request)),
+    plugins: [
+      healthRoutes(
+        [
+          {
+            name: 'database',
+            passes: async () => (await deps.database.pool.query('SELECT 1')).rowCount === 1,
+          },
+          {
+            name: 'migrations',
+            passes: async () =>
+              (await pendingMigrations(async (sql) => (await deps.database.pool.query(sql)).rows)).length === 0,
+          },
+        ],
+        () => closing,
+      ),
+      graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
+      ...(options.pages ?? []),
+      requestRules(origins),
+      limitsPlugin({ hideSuggestions: options.production ?? false }),
+      streams.plugin,
+      answerErrors(report),
+    ],
   });
 
-  const server: Server = createServer(yoga);
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: 64 * 1024 });
-  const socketServer = useServer({ schema }, sockets);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, yoga);
+  const sockets = serveSockets(server, {
+    path: ENDPOINT,
+    origins,
+    clock: deps.clock,
+    envelop: (initial) => yoga.getEnveloped(initial),
+    identify: contexts.identify,
+    onSessionEnded: () => () => {},
+    report,
+  });
 
   return {
     fetch: async (request) => yoga.fetch(request),
@@ -67,15 +116,26 @@ export function createApp(deps: Deps): App {
         });
       }),
     async close() {
-      await socketServer.dispose();
-      await new Promise((done) => {
-        server.close(done);
-        server.closeIdleConnections();
-      });
+      closing = true;
+      sockets.close();
+      await streams.endAll();
+      await stopListening(server);
+      await services.close();
     },
   };
 }
 
-function isContext(value: object): value is Context {
-  return 'services' in value;
+const CORS_HEADERS = ['authorization', 'content-type', 'accept-language'];
+
+function credentialsOf(request: Request, server: object): SocketCredentials {
+  return {
+    authorization: request.headers.get('authorization'),
+    acceptLanguage: request.headers.get('accept-language'),
+    clientAddress: addressOf(server),
+  };
+}
+
+/** The peer of the socket; a request without one comes from inside. */
+function addressOf(server: object): string {
+  return 'req' in server && server.req instanceof IncomingMessage ? (server.req.socket.remoteAddress ?? '') : '';
 }

@@ -4,7 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
-import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { getDatamodel, type default as PrismaTypes } from './_generated/pothos.ts';
 import { type Context, clientOf, type MemberSession } from './context.ts';
 import { pageCost } from './platform/connection.ts';
@@ -70,6 +70,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 
 builder.queryType({ description: 'Everything that can be read.' });
 builder.mutationType({ description: 'Everything that can be changed.' });
+builder.subscriptionType({ description: 'Everything that the server tells by itself.' });
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);

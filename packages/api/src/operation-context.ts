@@ -1,0 +1,48 @@
+import { decodeJwt } from 'jose';
+import { type Context, createContext } from './context.ts';
+import { type CodedError, unauthenticated } from './platform/errors.ts';
+import { newFacts, type RequestFacts } from './platform/request-facts.ts';
+import type { SocketCredentials, SocketIdentity } from './platform/websocket.ts';
+import type { Deps, Services } from './services.ts';
+
+/** Makes the context of an operation out of what came with it, in the same way for every transport. */
+export interface OperationContexts {
+  contextOf(credentials: SocketCredentials, facts?: RequestFacts): Promise<Context>;
+  /** Whom a socket's credentials name. */
+  identify(credentials: SocketCredentials): Promise<SocketIdentity>;
+}
+
+export function createOperationContexts(deps: Deps, services: Services): OperationContexts {
+  async function authenticate({ authorization }: SocketCredentials) {
+    const token = tokenOf(authorization);
+    return token ? services.session.authenticate(token) : { session: null, refusal: null };
+  }
+
+  return {
+    async contextOf(credentials, facts = newFacts(credentials.acceptLanguage)) {
+      const { session, refusal } = await authenticate(credentials);
+      const recheck = async (): Promise<CodedError | null> => {
+        if (!session) return null; // a public subscription has nothing to lose
+        const now = await authenticate(credentials);
+        return now.session ? null : (now.refusal ?? unauthenticated());
+      };
+      const { clientAddress } = credentials;
+      return createContext({ session, refusal, recheck, clientAddress, services, ...facts }, deps.database.client);
+    },
+
+    async identify(credentials) {
+      const { session, refusal } = await authenticate(credentials);
+      return { session, refusal: refusal?.code ?? null, expiresAt: session ? expiryOf(credentials) : null };
+    },
+  };
+}
+
+function tokenOf(authorization: string | null): string | undefined {
+  return /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+}
+
+/** Read from a token whose signature was checked just before. */
+function expiryOf({ authorization }: SocketCredentials): Date | null {
+  const { exp } = decodeJwt(tokenOf(authorization) ?? '');
+  return exp === undefined ? null : new Date(exp * 1000);
+}

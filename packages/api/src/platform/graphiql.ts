@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { Plugin } from 'graphql-yoga';
+import { signInKeeper } from './graphiql/sign-in-keeper.ts';
+
+/** A ready tab of GraphiQL. Its title is the name of the operation. */
+export interface GraphiqlExample {
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+export interface GraphiqlOptions {
+  endpoint: string;
+  title: string;
+  examples: readonly GraphiqlExample[];
+}
+
+const PAGE_ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5ea8"/><path d="M8 3v10M3 8h10" stroke="#fff" stroke-width="2.4"/></svg>',
+  );
+
+/**
+ * GraphiQL for browsers: everything in one page, nothing from any other host. `/` leads there.
+ *
+ * The page takes the access token of a sign-in over for what is run later in the same browser tab.
+ */
+export function graphiqlPage(options: GraphiqlOptions): Plugin {
+  let page: { html: string; headers: Record<string, string> } | undefined;
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
+      if (url.pathname === '/')
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: options.endpoint } }));
+      // With a query in the address it is an operation, whoever asks.
+      if (url.pathname !== options.endpoint || url.searchParams.has('query')) return;
+      page ??= render(options);
+      endResponse(new fetchAPI.Response(page.html, { headers: page.headers }));
+    },
+  };
+}
+
+function render({ endpoint, title, examples }: GraphiqlOptions): { html: string; headers: Record<string, string> } {
+  const bundled = renderGraphiQL({
+    endpoint,
+    title,
+    favicon: PAGE_ICON,
+    logo: title,
+    subscriptionsProtocol: 'WS',
+    shouldPersistHeaders: false,
+    defaultEditorToolsVisibility: 'variables',
+    ...(examples[0] ? { defaultQuery: examples[0].query } : {}),
+    defaultTabs: examples.map(({ query, variables }) => ({
+      query,
+      ...(variables ? { variables: JSON.stringify(variables, null, 2) } : {}),
+    })),
+  });
+  const keeper = `<script>${signInKeeper(endpoint)}</script>`;
+  const html = bundled.replace('<div id="root"></div>', (root) => `${root}\n${keeper}`).trimStart();
+  return {
+    html,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy(html),
+      'cache-control': 'no-cache',
+      'x-frame-options': 'DENY',
+    },
+  };
+}
+
+/** Only the scripts of this page run, and only this server is spoken to. */
+function contentSecurityPolicy(html: string): string {
+  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'", // GraphiQL and its editor write styles as they go
+    "img-src 'self' data:",
+    'font-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

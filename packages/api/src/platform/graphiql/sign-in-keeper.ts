@@ -1,0 +1,110 @@
+/** What runs in the page, as it is typed here; it is sent as text, so it uses nothing from outside itself. */
+function keepSignIn(endpoint: string): void {
+  interface Kept {
+    accessToken: string;
+    refreshToken?: string;
+    name?: string;
+  }
+  const KEY = 'ansinh.signed-in';
+  const realFetch = window.fetch.bind(window);
+  const RealWebSocket = window.WebSocket;
+  const badge = document.createElement('div');
+
+  const kept = (): Kept | null => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | null; // written below
+  function keep(value: Kept | null): void {
+    if (value) sessionStorage.setItem(KEY, JSON.stringify(value));
+    else sessionStorage.removeItem(KEY);
+    showWho();
+  }
+
+  function showWho(): void {
+    const value = kept();
+    const text = value
+      ? `Đã đăng nhập · Signed in: ${value.name ?? '…'}`
+      : 'Chưa đăng nhập · Not signed in — chạy tab SignIn / run the tab SignIn';
+    badge.replaceChildren(text);
+    badge.style.background = value ? '#0a7a43' : '#5b6472';
+    if (!value) return;
+    const leave = document.createElement('button');
+    leave.textContent = 'Quên · Forget';
+    leave.title = 'Bỏ mã truy cập khỏi trang này · Drop the token from this page';
+    leave.style.cssText = 'margin-left:10px;border:0;border-radius:4px;padding:2px 8px;cursor:pointer;font:inherit';
+    leave.onclick = () => keep(null);
+    badge.append(leave);
+  }
+
+  /** The object with the tokens, directly below a root field. */
+  function tokensIn(data: unknown): { accessToken: string; refreshToken?: string } | null {
+    for (const value of Object.values(data ?? {}))
+      if (value && typeof value === 'object' && typeof value.accessToken === 'string') return value;
+    return null;
+  }
+
+  async function ask(query: string, token: string | null, variables?: object) {
+    const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+    const response = await realFetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return response.json();
+  }
+
+  async function takeOver(tokens: { accessToken: string; refreshToken?: string }): Promise<void> {
+    keep({ name: kept()?.name ?? '…', ...tokens });
+    const { data } = await ask('{ me { fullName socialInsuranceCode } }', tokens.accessToken);
+    if (data?.me) keep({ ...tokens, name: `${data.me.fullName} (${data.me.socialInsuranceCode})` });
+  }
+
+  const secondsLeft = (token: string) =>
+    (JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as { exp: number }).exp -
+    Date.now() / 1000;
+
+  /** A token for the next request, renewed while the session lives. */
+  async function freshToken(): Promise<string | null> {
+    const value = kept();
+    if (!value?.refreshToken || secondsLeft(value.accessToken) > 30) return value?.accessToken ?? null;
+    const { data } = await ask(
+      'mutation Renew($input: RefreshSessionInput!) { refreshSession(input: $input) { ... on SessionRefreshed { accessToken refreshToken } } }',
+      null,
+      { input: { refreshToken: value.refreshToken } },
+    );
+    const tokens = tokensIn(data);
+    keep(tokens ? { ...value, ...tokens } : null);
+    return tokens?.accessToken ?? null;
+  }
+
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (new URL(request.url).pathname !== endpoint) return realFetch(request);
+    const token = request.headers.has('authorization') ? null : await freshToken();
+    if (token) request.headers.set('authorization', `Bearer ${token}`);
+    const response = await realFetch(request);
+    if (!response.headers.get('content-type')?.includes('json')) return response;
+    const { data, errors } = await response.clone().json();
+    const tokens = tokensIn(data);
+    if (tokens) void takeOver(tokens);
+    const lost = (error: { extensions?: { code?: string } }) =>
+      error.extensions?.code === 'SESSION_KICKED' || error.extensions?.code === 'UNAUTHENTICATED';
+    if (token && errors?.some(lost)) keep(null);
+    return response;
+  };
+
+  window.WebSocket = class extends RealWebSocket {
+    override send(message: string | Blob | BufferSource): void {
+      const token = kept()?.accessToken;
+      const opening = typeof message === 'string' && token ? JSON.parse(message) : null;
+      if (opening?.type !== 'connection_init') {
+        super.send(message);
+        return;
+      }
+      super.send(JSON.stringify({ ...opening, payload: { authorization: `Bearer ${token}`, ...opening.payload } }));
+    }
+  };
+
+  badge.style.cssText =
+    'position:fixed;right:14px;bottom:10px;z-index:1000;padding:5px 12px;border-radius:6px;color:#fff;font:13px/1.5 system-ui,sans-serif;box-shadow:0 1px 6px #0005';
+  document.body.append(badge);
+  showWho();
+}
+
+/** The script that keeps a sign-in for the operations that follow it, as text for the page. */
+export function signInKeeper(endpoint: string): string {
+  return `(${keepSignIn})(${JSON.stringify(endpoint)});`;
+}

@@ -1,0 +1,129 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type ParseOptions,
+  parse,
+  type Source,
+  specifiedRules,
+  type ValidationContext,
+  type ValidationRule,
+  ValuesOfCorrectTypeRule,
+  validate,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import { LIMITS, tooComplex } from './limits.ts';
+import { checkCost } from './limits-cost.ts';
+import { checkDocument, countTokens } from './limits-document.ts';
+import { checkVariables, variableFaults } from './limits-variables.ts';
+
+/** What the executor is given; the part that the limits read. */
+interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variableValues?: unknown;
+  contextValue?: unknown;
+}
+
+/** Validation faults told for one document. */
+const MAX_FAULTS = 20;
+
+/**
+ * The limits of every operation, on the one path that HTTP, SSE and WebSocket share: before validation the size of
+ * the document, before execution the variables and the cost.
+ *
+ * @param options.hideSuggestions no `Did you mean …?`, which tells names to those who guess.
+ */
+export function limitsPlugin(options: { hideSuggestions: boolean }): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(parseWithinLimits);
+    },
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode) =>
+        validate(schema, document, RULES, { maxErrors: MAX_FAULTS, hideSuggestions: options.hideSuggestions }),
+      );
+    },
+    onExecute: ({ args }) => checkOperation(args),
+    onSubscribe: ({ args }) => checkOperation(args),
+  };
+}
+
+/** Parsed documents by their text; bounded by characters, so that large documents cannot fill the memory. */
+export function documentCaches() {
+  const bounded = <Value extends object>() =>
+    new LRUCache<string, Value>({ maxSize: 4_000_000, sizeCalculation: (_value, text) => text.length + 1 });
+  return { documentCache: bounded<DocumentNode>(), errorCache: bounded<Error>() };
+}
+
+function parseWithinLimits(source: string | Source, options?: ParseOptions): DocumentNode {
+  const text = typeof source === 'string' ? source : source.body;
+  const document = parseQuietly(source, text, options);
+  checkDocument(document);
+  return document;
+}
+
+function parseQuietly(source: string | Source, text: string, options?: ParseOptions): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const tokens = countTokens(text);
+    if (tokens > LIMITS.tokens) throw tooComplex('tokens', tokens);
+    throw new GraphQLError(withoutValues(error.message), {
+      ...(error.source ? { source: error.source } : {}),
+      ...(error.positions ? { positions: error.positions } : {}),
+      extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400, spec: true } },
+    });
+  }
+}
+
+/** The parser repeats the token where it stopped: a value there may be a password. */
+function withoutValues(message: string): string {
+  return message.replace(/\b(String|BlockString|Int|Float) ".*"/s, '$1').replace(/(unexpected character): .*/is, '$1.');
+}
+
+/** The rules of the specification, with one that does not repeat the values of literals. */
+const RULES: readonly ValidationRule[] = specifiedRules.map((rule) =>
+  rule === ValuesOfCorrectTypeRule ? quietValuesOfCorrectType : rule,
+);
+
+function quietValuesOfCorrectType(context: ValidationContext) {
+  const quiet: ValidationContext = Object.create(context, {
+    reportError: {
+      value: (error: GraphQLError) =>
+        context.reportError(
+          new GraphQLError(
+            // Our own scalars say what they expect, with a code and without the value.
+            error.extensions['code'] === 'BAD_USER_INPUT'
+              ? error.message
+              : `A value, or a field of it, does not fit the type "${context.getInputType() ?? context.getParentInputType()}".`,
+            { ...(error.nodes ? { nodes: error.nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } },
+          ),
+        ),
+    },
+  });
+  return ValuesOfCorrectTypeRule(quiet);
+}
+
+/** @throws CodedError, or an AggregateError of several. */
+function checkOperation(args: Operation): void {
+  checkVariables(args.variableValues);
+  const operation = getOperationAST(args.document, args.operationName ?? undefined);
+  if (!operation) return; // the executor says so
+  const variables = isRecord(args.variableValues) ? args.variableValues : {};
+  const faults = variableFaults(args.schema, operation, variables);
+  if (faults.length > 0) throw new AggregateError(faults);
+  checkCost(operation, args.document, {
+    schema: args.schema,
+    context: isRecord(args.contextValue) ? args.contextValue : {},
+    variables,
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
