@@ -1,3 +1,4 @@
 export { Gender } from './enums.ts';
 export { ownedKey } from './owned-node.ts';
+export { findMember } from './queries.ts';
 export { Member } from './schema.ts';

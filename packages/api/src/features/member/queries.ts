@@ -8,3 +8,10 @@ export function findMember(
 ) {
   return clientOf(context).member.findUniqueOrThrow({ ...query, where: { id: context.session.memberId } });
 }
+
+/** By kind in the order of the enum in the database, then the latest issue, then by what never repeats. */
+export const DOCUMENT_ORDER = [
+  { kind: 'asc' },
+  { issuedOn: { sort: 'desc', nulls: 'last' } },
+  { id: 'asc' },
+] satisfies Prisma.IdentityDocumentOrderByWithRelationInput[];
