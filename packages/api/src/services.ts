@@ -5,6 +5,7 @@ import type { TokenKeys } from './features/session/index.ts';
 import { createSessionService, type SessionService } from './features/session/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
+import { createEventListener, type EventListener } from './platform/events/listener.ts';
 import type { Logger } from './platform/logger.ts';
 
 /** What the rooms are built from. */
@@ -19,16 +20,23 @@ export interface Deps {
 export interface Services {
   account: AccountService;
   session: SessionService;
+  /** What the database tells this process. */
+  events: EventListener;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
+  /** Ends what the rooms do by themselves; requests are finished before. */
+  close(): Promise<void>;
 }
 
 export function createServices(deps: Deps): Services {
-  const session = createSessionService(deps);
+  const events = createEventListener(deps.database.pool.options.connectionString, deps.logger);
+  const session = createSessionService({ ...deps, events });
   return {
     account: createAccountService({ ...deps, session }),
     session,
+    events,
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
+    close: () => events.close(),
   };
 }

@@ -42,12 +42,13 @@ function endOf(row: Omit<StateRow, 'id' | 'last_seen_at' | 'expires_at'>): Sessi
 }
 
 /** Which of these sessions have ended, and how; the truth behind the notices. */
-export async function findEnds(database: Database, sessionIds: readonly string[]): Promise<Map<string, SessionEnd>> {
+export async function findEnds(database: Database, sessions: readonly TokenClaims[]): Promise<Map<string, SessionEnd>> {
   const { rows } = await database.pool.query<StateRow>({
     name: 'session-ends',
-    text: `SELECT id, ended_at, end_reason, ended_by_device FROM session
-      WHERE id = ANY ($1::uuid[]) AND ended_at IS NOT NULL`,
-    values: [sessionIds],
+    text: `SELECT id, ended_at, end_reason, ended_by_device
+      FROM unnest($1::uuid[], $2::uuid[]) AS asked (member_id, id) JOIN session USING (member_id, id)
+      WHERE ended_at IS NOT NULL`,
+    values: [sessions.map((it) => it.memberId), sessions.map((it) => it.sessionId)],
   });
   const ends = new Map<string, SessionEnd>();
   for (const row of rows) {

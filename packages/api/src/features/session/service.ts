@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { CodedError } from '../../platform/errors.ts';
+import type { EventListener } from '../../platform/events/listener.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sessionKicked } from './ending.ts';
@@ -10,6 +11,7 @@ import type { OpenedSession } from './lifecycle.ts';
 import { findState, lockAccount, markEnded, touch } from './queries.ts';
 import { type RefreshVerdict, refreshInTransaction } from './refresh.ts';
 import { ACCESS_TOKEN_SECONDS, readAccessToken, signAccessToken, type TokenClaims, type TokenKeys } from './tokens.ts';
+import { createSessionWatch, type SessionWatch } from './watch.ts';
 
 /** What a client receives for a session it just opened or refreshed. */
 export interface SessionTokens extends TokenClaims {
@@ -21,7 +23,7 @@ export interface SessionTokens extends TokenClaims {
 /** Whom a token names: a live session, or why not when there is more to say than UNAUTHENTICATED. */
 export type Authentication = { session: TokenClaims; refusal: null } | { session: null; refusal: CodedError | null };
 
-export interface SessionService {
+export interface SessionService extends SessionWatch {
   /** Judges an access token by its signature and by the row of its session. */
   authenticate(accessToken: string): Promise<Authentication>;
   /** Signs the tokens of a session that a transaction has just opened. */
@@ -40,6 +42,7 @@ export interface SessionDeps {
   clock: Clock;
   logger: Logger;
   tokenKeys: TokenKeys;
+  events: EventListener;
 }
 
 /** The use of a session is noted at most this often, in milliseconds. */
@@ -60,6 +63,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
   }
 
   return {
+    ...createSessionWatch(database, deps.events, logger),
     tokensOf,
 
     async authenticate(accessToken) {
