@@ -29,7 +29,7 @@ const EVERYTHING = `
   facility { code name } facilityCodeText fiveYearContinuousDate fiveYearsReached copaymentExemptFrom
   status effectiveStatus serves history { status occurredOn reason }
   current: qrPayload legacy: qrPayload(layout: LEGACY)
-  image { svg mediaType width height dataUri } turned: image(side: BACK, orientation: PORTRAIT) { width height }`;
+  image { svg mediaType width height dataUrl } turned: image(side: BACK, orientation: PORTRAIT) { width height }`;
 
 test('the holder reads every field of a card', async () => {
   const member = await createMember(api.database, {
@@ -86,7 +86,7 @@ test('the holder reads every field of a card', async () => {
       mediaType: 'image/svg+xml',
       width: 856,
       height: 540,
-      dataUri: expect.stringMatching(/^data:image\/svg\+xml;base64,/),
+      dataUrl: expect.stringMatching(/^data:image\/svg\+xml;base64,/),
     },
     turned: { width: 540, height: 856 },
   });

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { type CardImageSource, dataUriOf, drawCard } from './image.ts';
+import { type CardImageSource, dataUrlOf, drawCard } from './image.ts';
 import { encodeQr, parseQr } from './qr.ts';
 import { estimatedWidth, textIn } from './svg-text.ts';
 
@@ -144,7 +144,7 @@ test('the picture loads nothing: no address but the SVG namespace', () => {
 
 test('the data address holds the same picture', () => {
   const image = drawCard(CARD, 'FRONT', 'LANDSCAPE');
-  const [head, body = ''] = dataUriOf(image).split(',');
+  const [head, body = ''] = dataUrlOf(image).split(',');
   expect(head).toBe('data:image/svg+xml;base64');
   expect(Buffer.from(body, 'base64').toString()).toBe(image.svg);
 });

@@ -62,7 +62,7 @@ export function drawCard(card: CardImageSource, side: CardSide, orientation: Car
 }
 
 /** The picture as a `data:` address, ready for `<img src>`. */
-export function dataUriOf(image: CardImage): string {
+export function dataUrlOf(image: CardImage): string {
   return `data:${image.mediaType};base64,${Buffer.from(image.svg, 'utf8').toString('base64')}`;
 }
 

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { type CardImage, type CardImageSource, dataUriOf } from './image.ts';
+import { type CardImage, type CardImageSource, dataUrlOf } from './image.ts';
 import { encodeLegacyQr, encodeQr, type QrSource } from './qr.ts';
 import { type CardEvent, type CardValidity, statusOnDay } from './validity.ts';
 
@@ -11,9 +11,9 @@ export const CardImageObject = builder.objectRef<CardImage>('CardImage').impleme
     mediaType: t.exposeString('mediaType', { description: 'Always `image/svg+xml` (kiểu nội dung).' }),
     width: t.exposeInt('width', { description: 'Width in CSS pixels, 856 or 540 (chiều rộng).' }),
     height: t.exposeInt('height', { description: 'Height in CSS pixels, 540 or 856 (chiều cao).' }),
-    dataUri: t.string({
+    dataUrl: t.string({
       description: 'The same picture as a `data:` address for an image element (địa chỉ data).',
-      resolve: dataUriOf,
+      resolve: dataUrlOf,
     }),
   }),
 });
