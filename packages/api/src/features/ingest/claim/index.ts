@@ -1,0 +1,1 @@
+export { createVisitImporter, type VisitImporterDeps } from './importer.ts';
