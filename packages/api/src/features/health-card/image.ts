@@ -100,10 +100,10 @@ function front(card: CardImageSource): string {
 
 function back(card: CardImageSource): string {
   const notes = [
-    '1. Xuất trình thẻ này hoặc thẻ trên ứng dụng, cùng giấy tờ tùy thân có ảnh, khi khám bệnh, chữa bệnh.',
+    '1. Xuất trình thẻ này, hoặc thẻ trên ứng dụng, cùng giấy tờ tùy thân có ảnh khi đi khám.',
     '2. Không cho người khác mượn thẻ; không tẩy xóa, sửa chữa nội dung thẻ.',
     '3. Khi cấp cứu, được khám bệnh, chữa bệnh tại bất kỳ cơ sở nào.',
-    '4. Khi thông tin thay đổi hoặc bị sai, báo ngay cho cơ quan bảo hiểm xã hội nơi gần nhất.',
+    '4. Khi thông tin thay đổi hoặc bị sai, báo ngay cho cơ quan bảo hiểm xã hội gần nhất.',
   ];
   return [
     textIn(

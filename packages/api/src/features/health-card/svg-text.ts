@@ -59,42 +59,80 @@ export function textIn(box: TextBox, text: string): string {
     .join('');
 }
 
+/** A word and its width in em. */
+interface Word {
+  text: string;
+  em: number;
+}
+
 function fit(text: string, box: TextBox): { size: number; lines: string[] } {
+  const words = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ text: word, em: estimatedWidth(word, 1, box.bold) }));
+  const whole = estimatedWidth(text, 1, box.bold);
   const most = box.lines ?? 1;
   for (let count = 1; count <= most; count += 1) {
     const floor = count < most ? box.size * 0.78 : SMALLEST;
-    for (let size = box.size; size >= floor; size *= 0.96) {
-      const lines = wrap(text, size, box);
-      if (lines.length <= count) return { size, lines };
+    // Larger than this it cannot fit, however the words fall.
+    const largest = Math.min(box.size, (count * box.width) / whole);
+    for (let size = largest; size >= floor; size *= 0.96) {
+      const lines = wrap(words, size, box);
+      if (lines && lines.length <= count) return { size, lines };
     }
   }
-  const words = wrap(text, SMALLEST, box);
-  return { size: SMALLEST, lines: [...words.slice(0, most - 1), words.slice(most - 1).join(' ')] };
+  return { size: SMALLEST, lines: squeezeInto(most, words) };
 }
 
-function wrap(text: string, size: number, box: TextBox): string[] {
+/** Lines of whole words, or null when a word is wider than the box. */
+function wrap(words: readonly Word[], size: number, box: TextBox): string[] | null {
+  const room = box.width / size;
+  const space = estimatedWidth(' ', 1, box.bold);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && estimatedWidth(longer, size, box.bold) > box.width) {
+  let used = 0;
+  for (const word of words) {
+    if (word.em > room) return null;
+    if (line && used + space + word.em > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      line = '';
+      used = 0;
+    }
+    used += word.em + (line ? space : 0);
+    line = line ? `${line} ${word.text}` : word.text;
   }
-  const all = [...lines, line];
-  // A single word wider than the box cannot be wrapped: report one line too many, so that it is made smaller.
-  return all.some((it) => estimatedWidth(it, size, box.bold) > box.width) && size > SMALLEST ? [...all, ''] : all;
+  return [...lines, line];
+}
+
+function squeezeInto(count: number, words: readonly Word[]): string[] {
+  const each = Math.ceil(words.length / count);
+  return Array.from({ length: count }, (_, index) =>
+    words
+      .slice(index * each, (index + 1) * each)
+      .map((word) => word.text)
+      .join(' '),
+  ).filter(Boolean);
 }
 
 /** Widths of Arial in em, a little on the wide side, as the reader's font is not known. */
 export function estimatedWidth(text: string, size: number, bold = false): number {
   let width = 0;
-  for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) width += emWidth(character);
+  for (const character of text.normalize('NFC')) width += emWidth(character);
   return width * size * (bold ? 1.08 : 1);
 }
 
+const EM_WIDTHS = new Map<string, number>();
+
 function emWidth(character: string): number {
+  const known = EM_WIDTHS.get(character);
+  if (known !== undefined) return known;
+  const width = /^\p{M}$/u.test(character) ? 0 : emWidthOfBase(character.normalize('NFD').charAt(0));
+  // Bounded: names are written in a few hundred letters, hostile text in any.
+  if (EM_WIDTHS.size < 1_000) EM_WIDTHS.set(character, width);
+  return width;
+}
+
+function emWidthOfBase(character: string): number {
   if (/[iljtfrI.,:;'|!()\s-]/.test(character)) return 0.3;
   if (/[mwMW@%]/.test(character)) return 0.92;
   if (/\p{Lu}/u.test(character)) return 0.74;
