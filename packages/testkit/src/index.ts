@@ -1,9 +1,14 @@
 export { createAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
 export { type Answer, type ExecuteOptions, startTestApp, type TestApp } from './app.ts';
+export { createBenefit } from './benefits.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';
 export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';
 export { createHealthCard } from './health-card.ts';
 export { askMe, type ReadMeOptions, readMe } from './me.ts';
+export { firstCursorOf, pagesOfMe, type ReadPage } from './paged-me.ts';
 export { type ConnectionData, type PagedList, type PageRequest, paginationContract } from './pagination-contract.ts';
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
+export { type SignInAnswer, signedIn, signIn } from './sign-in.ts';
+export { type Carried, type Carry, openSocket, type SocketMessage, type TestSocket, TRANSPORTS } from './transports.ts';
+export { createCertificate, createFacility, createVisit } from './visits.ts';

@@ -66,7 +66,7 @@ function codedError(cause: CodedError, request: RequestFacts, wrapper: GraphQLEr
 /** Parse, validation and protocol errors: they speak of the document, not of data. */
 function languageError(error: GraphQLError): GraphQLError {
   const { originalError: _, ...extensions } = error.extensions;
-  const told = String(extensions['code'] ?? '');
+  const told = String(extensions.code ?? '');
   return new GraphQLError(error.message, {
     ...placeOf(error),
     extensions: { ...extensions, code: FOREIGN_CODES[told] ?? (isOurCode(told) ? told : 'BAD_REQUEST') },
@@ -75,7 +75,7 @@ function languageError(error: GraphQLError): GraphQLError {
 
 /** Raised before execution, so without a path; or with a code of ours. Others may repeat data: they are masked. */
 function isOfTheLanguage(error: GraphQLError): boolean {
-  return !error.path || isOurCode(String(error.extensions['code']));
+  return !error.path || isOurCode(String(error.extensions.code));
 }
 
 function isOurCode(code: string): code is ErrorCode {

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  MaxIntrospectionDepthRule,
   type ParseOptions,
   parse,
   type Source,
@@ -86,27 +87,39 @@ function withoutValues(message: string): string {
   return message.replace(/\b(String|BlockString|Int|Float) ".*"/s, '$1').replace(/(unexpected character): .*/is, '$1.');
 }
 
-/** The rules of the specification, with one that does not repeat the values of literals. */
-const RULES: readonly ValidationRule[] = specifiedRules.map((rule) =>
-  rule === ValuesOfCorrectTypeRule ? quietValuesOfCorrectType : rule,
-);
+/** The rules of the specification; two of them report in our own words. */
+const RULES: readonly ValidationRule[] = specifiedRules.map((rule) => {
+  if (rule === ValuesOfCorrectTypeRule) return reworded(rule, withoutValue);
+  return rule === MaxIntrospectionDepthRule ? reworded(rule, introspectionCircle) : rule;
+});
 
-function quietValuesOfCorrectType(context: ValidationContext) {
-  const quiet: ValidationContext = Object.create(context, {
-    reportError: {
-      value: (error: GraphQLError) =>
-        context.reportError(
-          new GraphQLError(
-            // Our own scalars say what they expect, with a code and without the value.
-            error.extensions['code'] === 'BAD_USER_INPUT'
-              ? error.message
-              : `A value, or a field of it, does not fit the type "${context.getInputType() ?? context.getParentInputType()}".`,
-            { ...(error.nodes ? { nodes: error.nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } },
-          ),
-        ),
-    },
+function reworded(
+  rule: ValidationRule,
+  reword: (error: GraphQLError, context: ValidationContext) => GraphQLError,
+): ValidationRule {
+  return (context) => {
+    const reportError = (error: GraphQLError) => context.reportError(reword(error, context));
+    const speaker: ValidationContext = Object.create(context, { reportError: { value: reportError } });
+    return rule(speaker);
+  };
+}
+
+/** A literal that does not fit its type may be a password: only the type is told. */
+function withoutValue(error: GraphQLError, context: ValidationContext): GraphQLError {
+  const type = context.getInputType() ?? context.getParentInputType();
+  // Our own scalars say what they expect, with a code and without the value.
+  const ownWords = error.extensions.code === 'BAD_USER_INPUT';
+  return new GraphQLError(ownWords ? error.message : `A value, or a field of it, does not fit the type "${type}".`, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { code: 'BAD_USER_INPUT' },
   });
-  return ValuesOfCorrectTypeRule(quiet);
+}
+
+function introspectionCircle(error: GraphQLError): GraphQLError {
+  return new GraphQLError('The introspection goes round in circles; ask for the standard introspection query.', {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { code: 'TOO_COMPLEX', limit: 'introspectionDepth' },
+  });
 }
 
 /** @throws CodedError, or an AggregateError of several. */

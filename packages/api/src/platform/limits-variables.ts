@@ -92,7 +92,7 @@ export function variableFaults(
       type,
       (error, path) => {
         if (faults.length < MAX_TOLD)
-          faults.push(wrongValue([name, ...path], typeAt(type, path), error.extensions['code'] ? error.message : null));
+          faults.push(wrongValue([name, ...path], typeAt(type, path), error.extensions.code ? error.message : null));
       },
       true,
     );

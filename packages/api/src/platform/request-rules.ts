@@ -37,7 +37,7 @@ async function readJson(request: Request): Promise<GraphQLParams> {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     throw new GraphQLError('The body is not JSON in UTF-8.', {
-      extensions: { code: 'BAD_REQUEST', http: { status: 400, spec: true } },
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
     });
   }
 }

@@ -1,4 +1,11 @@
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import { isAsyncIterable } from 'graphql-yoga';
 import { readable } from './answer-errors.ts';
@@ -46,11 +53,13 @@ export function socketOperations<Connection extends { credentials: { acceptLangu
     const document = enveloped.parse(payload.query);
     const errors = enveloped.validate(enveloped.schema, document);
     if (errors.length > 0) throw new AggregateError(errors);
+    const operationName = typeof payload.operationName === 'string' ? payload.operationName : null;
+    if (!getOperationAST(document, operationName)) throw whichOperation();
     return {
       schema: enveloped.schema,
       document,
       contextValue: await enveloped.contextFactory(),
-      operationName: typeof payload.operationName === 'string' ? payload.operationName : null,
+      operationName,
       // Their form is checked with the other limits, before execution.
       variableValues: payload.variables as Record<string, unknown> | null,
     };
@@ -89,6 +98,13 @@ export function socketOperations<Connection extends { credentials: { acceptLangu
     execute: (args) => run(args, 'execute'),
     subscribe: (args) => run(args, 'subscribe'),
   };
+}
+
+function whichOperation(): CodedError {
+  return new CodedError('BAD_REQUEST', {
+    vi: 'Không xác định được thao tác cần chạy. Hãy gửi operationName là tên một thao tác của truy vấn.',
+    en: 'It is not clear which operation to run. Send operationName with the name of one in the document.',
+  });
 }
 
 function tooManyOperations(): CodedError {

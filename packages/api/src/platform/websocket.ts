@@ -86,8 +86,8 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
   /** Takes the credentials over when they hold; closes the socket when they were given and don't. */
   async function admit(connection: Connection, params: Record<string, unknown>): Promise<boolean> {
     const credentials = {
-      authorization: textOf(params['authorization'] ?? params['Authorization']),
-      acceptLanguage: textOf(params['acceptLanguage']) ?? connection.credentials.acceptLanguage,
+      authorization: textOf(params.authorization ?? params.Authorization),
+      acceptLanguage: textOf(params.acceptLanguage) ?? connection.credentials.acceptLanguage,
       clientAddress: connection.credentials.clientAddress,
     };
     const identity = await options.identify(credentials);
