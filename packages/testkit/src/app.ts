@@ -4,7 +4,7 @@ import { createLogger } from '@ansinh/api/platform/logger.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { createFakeClock, type FakeClock } from './clock.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestDatabase, joinTestDatabase, type TestDatabase } from './database.ts';
 
 /** An answer over HTTP, as GraphQL over HTTP says it. */
 export interface Answer<Data> {
@@ -37,11 +37,17 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole server on a port of its own, over a database of its own. */
-export async function startTestApp(): Promise<TestApp> {
-  const database = await createTestDatabase();
-  const clock = createFakeClock();
-  const tokenKeys = await createTokenKeys();
+/**
+ * The whole server on a port of its own, over a database of its own.
+ *
+ * @param options.beside makes it a second server of another one's installation: same database, clock and keys,
+ *   connections and listener of its own. Close it first.
+ */
+export async function startTestApp(options: { beside?: TestApp } = {}): Promise<TestApp> {
+  const { beside } = options;
+  const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();
+  const clock = beside?.clock ?? createFakeClock();
+  const tokenKeys = beside?.tokenKeys ?? (await createTokenKeys());
   const app = createApp({ database, clock, tokenKeys, logger: createLogger('silent') });
   const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
   return {

@@ -27,6 +27,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** A second pool on the same database; closing it leaves the database. */
+export function joinTestDatabase({ url }: TestDatabase): TestDatabase {
+  return { ...openDatabase(url), url };
+}
+
 /** Two workers may clone at once, and a clone needs the template to itself: one at a time. */
 const CLONE_LOCK = 7_203_003;
 

@@ -176,3 +176,8 @@ export function findOwnSession(
     where: { memberId_id: { memberId, id: sessionId } },
   });
 }
+
+/** Sessions of one member, in the page's order. */
+export function findSessionPage(context: Context, memberId: string, page: Prisma.SessionFindManyArgs) {
+  return clientOf(context).session.findMany({ ...page, where: { AND: [{ memberId }, page.where ?? {}] } });
+}

@@ -1,6 +1,10 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder.ts';
+import { pageCost } from '../../platform/connection.ts';
+import { keysetList } from '../../platform/keyset.ts';
 import { ownedKey } from '../member/index.ts';
 import type { SessionEndReason } from './ending.ts';
+import { findSessionPage } from './queries.ts';
 
 export const SessionEndReasonEnum = builder.enumType('SessionEndReason', {
   description: 'Why a session ended (lý do kết thúc phiên đăng nhập).',
@@ -54,3 +58,29 @@ export const Session = builder.prismaNode('Session', {
     }),
   }),
 });
+
+const sessionsNewestFirst = keysetList([
+  { column: 'startedAt', direction: 'desc', as: 'instant' },
+  { column: 'id', direction: 'desc', as: 'uuid' },
+]);
+
+builder.queryField('mySessions', (t) =>
+  t.withAuth({ member: true }).connection(
+    {
+      type: Session,
+      description: "The member's sign-ins, newest first, ended ones too (lịch sử đăng nhập). Needs a live session.",
+      complexity: (args) => pageCost(args),
+      resolve: async (_root, args, context, info) => {
+        const { memberId } = context.session;
+        const page = sessionsNewestFirst.query(args);
+        const { select } = queryFromInfo({ context, info, typeName: 'Session', path: ['edges', 'node'] });
+        const rows = page
+          ? await findSessionPage(context, memberId, { ...page, select: { ...select, ...sessionsNewestFirst.columns } })
+          : undefined;
+        return sessionsNewestFirst.page(rows, args, `sessions:${memberId}`);
+      },
+    },
+    { name: 'SessionConnection', description: 'A page of sign-ins (danh sách phiên đăng nhập).' },
+    { name: 'SessionEdge', description: 'A sign-in with its place in the list.' },
+  ),
+);

@@ -8,7 +8,7 @@ import type { Logger } from '../../platform/logger.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sessionKicked } from './ending.ts';
 import type { OpenedSession } from './lifecycle.ts';
-import { findState, lockAccount, markEnded, touch } from './queries.ts';
+import { findSessionInside, findState, lockAccount, markEnded, touch } from './queries.ts';
 import { type RefreshVerdict, refreshInTransaction } from './refresh.ts';
 import { ACCESS_TOKEN_SECONDS, readAccessToken, signAccessToken, type TokenClaims, type TokenKeys } from './tokens.ts';
 import { createSessionWatch, type SessionWatch } from './watch.ts';
@@ -20,6 +20,11 @@ export interface SessionTokens extends TokenClaims {
   refreshToken: string;
 }
 
+/** New tokens of the same session, or why not. */
+export type RefreshResult =
+  | (SessionTokens & { kind: 'SessionRefreshed' })
+  | Exclude<RefreshVerdict, { kind: 'SessionRefreshed' }>;
+
 /** Whom a token names: a live session, or why not when there is more to say than UNAUTHENTICATED. */
 export type Authentication = { session: TokenClaims; refusal: null } | { session: null; refusal: CodedError | null };
 
@@ -29,12 +34,13 @@ export interface SessionService extends SessionWatch {
   /** Signs the tokens of a session that a transaction has just opened. */
   tokensOf(opened: OpenedSession): Promise<SessionTokens>;
   /** Exchanges a refresh token, once, for new tokens. */
-  refresh(
-    refreshToken: string,
-    caller: Caller,
-  ): Promise<RefreshVerdict | (SessionTokens & { kind: 'SessionRefreshed' })>;
-  /** Ends a session of its own member; one that has ended already stays as it is. */
-  end(session: TokenClaims, reason: 'SIGNED_OUT' | 'ENDED_BY_MEMBER', caller: Caller): Promise<void>;
+  refresh(refreshToken: string, caller: Caller): Promise<RefreshResult>;
+  /**
+   * Ends a session of its own member; one that has ended already stays as it is.
+   *
+   * @returns false when the member has no such session.
+   */
+  end(session: TokenClaims, reason: 'SIGNED_OUT' | 'ENDED_BY_MEMBER', caller: Caller): Promise<boolean>;
 }
 
 export interface SessionDeps {
@@ -92,9 +98,10 @@ export function createSessionService(deps: SessionDeps): SessionService {
         await lockAccount(tx, session.memberId);
         const at = clock.now();
         const ended = await markEnded(tx, session, { reason, at, byDevice: null });
-        if (!ended) return;
+        if (!ended) return (await findSessionInside(tx, session)) !== null;
         const kind = reason === 'SIGNED_OUT' ? 'SIGNED_OUT' : 'SESSION_ENDED';
         await recordAudit(tx, caller, { ...session, kind, at, deviceName: ended.deviceName });
+        return true;
       }),
   };
 }

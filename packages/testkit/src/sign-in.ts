@@ -1,0 +1,42 @@
+import { TEST_PASSWORD } from './accounts.ts';
+import type { TestApp } from './app.ts';
+
+/** Every field that an answer to `signIn` may have. */
+export interface SignInAnswer {
+  __typename: string;
+  code?: string;
+  accessToken?: string;
+  refreshToken?: string;
+  challenge?: string;
+  session?: { id: string };
+}
+
+const SIGN_IN = `mutation ($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on Error { code }
+    ... on SignedIn { accessToken refreshToken session { id } }
+    ... on DeviceConflict { challenge }
+    ... on PasswordChangeRequired { challenge }
+  }
+}`;
+
+/** Signs in over HTTP with a device of that id; the password is TEST_PASSWORD unless another is given. */
+export async function signIn(
+  api: TestApp,
+  login: string,
+  deviceId: string,
+  password = TEST_PASSWORD,
+): Promise<SignInAnswer> {
+  const input = { login, password, device: { id: deviceId, name: `Máy ${deviceId}` } };
+  const { data, errors } = await api.execute<{ signIn: SignInAnswer }, object>(SIGN_IN, { input });
+  if (!data) throw new Error(`signIn answered ${errors[0]?.extensions?.code}`);
+  return data.signIn;
+}
+
+/** Signs in where nothing stands against it. */
+export async function signedIn(api: TestApp, login: string, deviceId: string, password = TEST_PASSWORD) {
+  const { __typename, accessToken, refreshToken, session } = await signIn(api, login, deviceId, password);
+  if (!accessToken || !refreshToken || !session) throw new Error(`signIn answered ${__typename}`);
+  return { accessToken, refreshToken, sessionId: session.id };
+}
