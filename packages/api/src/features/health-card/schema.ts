@@ -194,8 +194,8 @@ export const HealthCard = builder.prismaNode('HealthCard', {
         }),
       },
       select: IMAGE_COLUMNS,
-      // The QR of a front takes most of the time: some 5 ms, as much as forty fields.
-      complexity: ({ side }) => ({ field: side === 'FRONT' ? 40 : 5, multiplier: 1 }),
+      // The QR of a front takes most of the time: some 5 ms, as much as two hundred fields.
+      complexity: ({ side }) => ({ field: side === 'FRONT' ? 200 : 10, multiplier: 1 }),
       description:
         'The card as a picture, stamped when it no longer serves today (hình ảnh thẻ, "Xem thẻ", "Xoay thẻ").',
       resolve: (card, { side, orientation }, { services }) =>
