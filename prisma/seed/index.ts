@@ -1,0 +1,3 @@
+export { loadDemoOnce, reloadDemo } from './load.ts';
+export { DEMO_PASSWORD, PRINTED_LOGINS } from './logins.ts';
+export { DEMO_PEOPLE } from './people/index.ts';

@@ -1,0 +1,137 @@
+import { hashPassword } from '../../packages/api/src/features/account/index.ts';
+import { loadBuiltInLists } from '../../packages/api/src/features/directory/index.ts';
+import type { Database } from '../../packages/api/src/platform/database/client.ts';
+import { inTransaction, type Transaction } from '../../packages/api/src/platform/database/transaction.ts';
+import { DEMO_PASSWORD } from './logins.ts';
+import { DEMO_PEOPLE } from './people/index.ts';
+import { memberIdOf, type Places, rowsOf } from './person-rows.ts';
+import { EMPLOYERS, FACILITIES, NEW_EMPLOYER_CODES_SINCE } from './places.ts';
+import { insertRows } from './rows.ts';
+import { stableId } from './stable-id.ts';
+
+/** Serialises processes that load demo people into one database. */
+const DEMO_LOCK = 7_203_005;
+const CODES = DEMO_PEOPLE.map(({ code }) => code);
+
+/**
+ * Loads the demo people with their accounts, facilities and employers, unless they are there.
+ *
+ * A demo person that somebody changed stays changed; one transaction, so all of them are there or none.
+ * @returns true when the demo people are there now; false when the database holds other people, and none were added.
+ */
+export async function loadDemoOnce(database: Database): Promise<boolean> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  return await inTransaction(database, async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    await loadBuiltInLists(tx);
+    const { rows } = await tx.query<{ demo: boolean; others: boolean }>(
+      `SELECT EXISTS (SELECT FROM member WHERE social_insurance_code = ANY ($1)) AS demo,
+         EXISTS (SELECT FROM member WHERE social_insurance_code NOT LIKE '99%') AS others`,
+      [CODES],
+    );
+    if (rows[0]?.demo) return true;
+    if (rows[0]?.others) return false;
+    await insertDemo(tx, passwordHash);
+    return true;
+  });
+}
+
+/**
+ * Puts the demo people back as they were: deletes them with all that hangs on them, and loads them again.
+ *
+ * @returns how many people were loaded.
+ */
+export async function reloadDemo(database: Database): Promise<number> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  return await inTransaction(database, async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    await loadBuiltInLists(tx);
+    await tx.query('DELETE FROM member WHERE id = ANY ($1)', [CODES.map(memberIdOf)]);
+    await insertDemo(tx, passwordHash);
+    return DEMO_PEOPLE.length;
+  });
+}
+
+async function insertDemo(tx: Transaction, passwordHash: string): Promise<void> {
+  const places = await loadDemoPlaces(tx);
+  for (const person of DEMO_PEOPLE)
+    for (const [table, rows] of rowsOf(person, passwordHash, places)) await insertRows(tx, table, rows);
+}
+
+/** Writes the demo's facilities and employers where they are missing, and learns everybody's ids. */
+export async function loadDemoPlaces(tx: Transaction): Promise<Places> {
+  const versions = await readVersions(tx);
+  await insertRows(
+    tx,
+    'facility',
+    FACILITIES.map(({ provinceCode, wardCode, ...facility }) => ({
+      id: stableId('facility', facility.code),
+      ...facility,
+      provinceId: versions.provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
+      wardId: versions.wardId(wardCode, NEW_EMPLOYER_CODES_SINCE),
+    })),
+    'ON CONFLICT DO NOTHING',
+  );
+  await insertRows(
+    tx,
+    'employer',
+    EMPLOYERS.map(({ code, name, provinceCode, address = null, taxCode = null, status = 'ACTIVE' }) => ({
+      id: stableId('employer', code),
+      name,
+      address,
+      taxCode,
+      status,
+      provinceId: versions.provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
+    })),
+    'ON CONFLICT DO NOTHING',
+  );
+  await insertRows(tx, 'employer_code', EMPLOYERS.flatMap(codeRows), 'ON CONFLICT DO NOTHING');
+  const facilities = await idsByCode(tx, 'SELECT code, id FROM facility WHERE code = ANY ($1)', FACILITIES);
+  const employers = await idsByCode(
+    tx,
+    'SELECT code, employer_id AS id FROM employer_code WHERE code = ANY ($1)',
+    EMPLOYERS,
+  );
+  return { ...versions, facilityId: finder(facilities, 'facility'), employerId: finder(employers, 'employer') };
+}
+
+function codeRows({ code, newCode }: (typeof EMPLOYERS)[number]) {
+  const employerId = stableId('employer', code);
+  return [
+    { code, employerId, validFrom: null, validTo: NEW_EMPLOYER_CODES_SINCE },
+    { code: newCode, employerId, validFrom: NEW_EMPLOYER_CODES_SINCE, validTo: null },
+  ];
+}
+
+async function idsByCode(
+  tx: Transaction,
+  sql: string,
+  places: readonly { code: string }[],
+): Promise<Map<string, string>> {
+  const { rows } = await tx.query<{ code: string; id: string }>(sql, [places.map(({ code }) => code)]);
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
+/** The provinces and wards of all times, found by code and day. */
+async function readVersions(tx: Transaction): Promise<Pick<Places, 'provinceId' | 'wardId'>> {
+  type Version = { id: string; code: string; valid_from: string; valid_to: string | null };
+  const read = async (table: 'province' | 'ward') =>
+    (await tx.query<Version>(`SELECT id, code, valid_from::text, valid_to::text FROM ${table}`)).rows;
+  const find = (versions: Version[], kind: string) => (code: string, day: string) => {
+    const found = versions.find(
+      (version) =>
+        version.code === code && version.valid_from <= day && (version.valid_to === null || day < version.valid_to),
+    );
+    if (!found) throw new Error(`The demo people need ${kind} ${code} as of ${day}, and the database lacks it`);
+    return found.id;
+  };
+  return { provinceId: find(await read('province'), 'province'), wardId: find(await read('ward'), 'ward') };
+}
+
+function finder(ids: Map<string, string>, kind: string): (code: string) => string {
+  return (code) => {
+    const id = ids.get(code);
+    if (!id) throw new Error(`The demo people need ${kind} ${code}, and the database lacks it`);
+    return id;
+  };
+}

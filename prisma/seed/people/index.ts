@@ -1,0 +1,20 @@
+import type { DemoPerson } from '../person.ts';
+import { ELDER, PENSIONER } from './elders.ts';
+import { MANUAL_PERSON } from './manual.ts';
+import { CHILD, NOTHING, SOLDIER, VOLUNTARY } from './others.ts';
+import { LONG_NAMES, LUMP_SUM, UNEMPLOYED, WORKER } from './workers.ts';
+
+/** Everybody, by code. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  MANUAL_PERSON,
+  WORKER,
+  ELDER,
+  CHILD,
+  PENSIONER,
+  UNEMPLOYED,
+  LUMP_SUM,
+  LONG_NAMES,
+  VOLUNTARY,
+  SOLDIER,
+  NOTHING,
+];
