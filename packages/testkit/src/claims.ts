@@ -16,7 +16,7 @@ export interface ClaimSpec {
 }
 
 /** Tables of one HOSO: number of the XML table → its rows. */
-export type ClaimTables = Record<number, ClaimRow[]>;
+export type ClaimTables = { [table: number]: ClaimRow[] | undefined };
 
 /** How a claim is carried; every field has the plainest form as its default. */
 export interface ClaimForm {

@@ -1,7 +1,7 @@
 import { formatThousandths, parseThousandths } from './amount.ts';
 import { CERTIFICATE_COLUMNS, DRUG_COLUMNS, SERVICE_COLUMNS, VISIT_COLUMNS, withTodaysNames } from './columns.ts';
 import type { RawRecord } from './envelope.ts';
-import { type Fault, inconsistent } from './faults.ts';
+import { ClaimFault, type Fault, inconsistent } from './faults.ts';
 import { type Columns, readRow, type ValuesOf } from './readers.ts';
 import type { Row } from './row-collector.ts';
 import { readTable } from './table.ts';
@@ -35,8 +35,6 @@ const KEPT = [1, 2, 3, 11];
 
 /**
  * Reads the tables of a HOSO, in any order, missing or empty but for XML1.
- *
- * @throws ClaimFault when a table is not XML at all.
  */
 export function readClaim(record: RawRecord): ClaimReading {
   const faults: Fault[] = [];
@@ -45,13 +43,18 @@ export function readClaim(record: RawRecord): ClaimReading {
   for (const table of record.tables) {
     const kept = table.number === null ? undefined : rows.get(table.number);
     if (!kept) continue;
-    const read = readTable(table);
-    stripped ||= read.stripped;
-    kept.push(...read.rows.map((row) => withTodaysNames(table.number ?? 0, row)));
+    try {
+      const read = readTable(table);
+      stripped ||= read.stripped;
+      kept.push(...read.rows.map((row) => withTodaysNames(table.number ?? 0, row)));
+    } catch (error) {
+      if (!(error instanceof ClaimFault)) throw error;
+      faults.push(error.fault);
+    }
   }
   const [first, ...others] = rows.get(1)?.filter((row) => belongsTo(VISIT_COLUMNS, row)) ?? [];
   const key = keyOf(first);
-  if (!first) return { claim: null, faults: [noSummary()], key, stripped };
+  if (!first) return { claim: null, faults: faults.length > 0 ? faults : [noSummary()], key, stripped };
   if (others.length > 0) return { claim: null, faults: [twoSummaries()], key, stripped };
   const isOlderStandard = !first.has('T_TONGCHI_BH') && first.has('T_TONGCHI');
   if (isOlderStandard) deriveCovered(first, 'T_TONGCHI_BH');

@@ -5,7 +5,7 @@ import type { Importer, Outcome, Source } from '../outcome.ts';
 import { type Claim, readClaim } from './claim.ts';
 import { contradictions } from './consistency.ts';
 import { type EnvelopeItem, type RawRecord, readEnvelope } from './envelope.ts';
-import { ClaimFault, type Fault, rejectionOf } from './faults.ts';
+import { type Fault, rejectionOf } from './faults.ts';
 import { identify, numbersOf } from './identity.ts';
 import { findCandidates } from './queries.ts';
 import { type ClaimWriter, createClaimWriter, type ReadyClaim } from './service.ts';
@@ -102,20 +102,15 @@ function readItem(raw: EnvelopeItem, source: Source): Item {
 function readRecord(raw: RawRecord, source: Source): Item {
   const record = `HOSO ${raw.number}`;
   if (raw.oversize) return { record, outcomes: [rejected(source, record, undefined, [raw.oversize])] };
-  try {
-    const { claim, faults, key, stripped } = readClaim(raw);
-    const [fault, ...others] = claim ? contradictions(claim) : faults;
-    if (fault) return { record, outcomes: [rejected(source, record, key, [fault, ...others])] };
-    if (!claim) throw new Error('A claim without faults was not read.');
-    const remarks: Localized[] = [];
-    if (stripped) remarks.push(CONTROL_CHARACTERS);
-    if (raw.tables.some((table) => table.number === null)) remarks.push(UNKNOWN_TABLE);
-    if (raw.senderCode && raw.senderCode !== claim.visit.MA_CSKCB) remarks.push(OTHER_FACILITY);
-    return { record, outcomes: remarks.map((remark) => warning(source, record, remark)), claim };
-  } catch (error) {
-    if (!(error instanceof ClaimFault)) throw error;
-    return { record, outcomes: [rejected(source, record, undefined, [error.fault])] };
-  }
+  const { claim, faults, key, stripped } = readClaim(raw);
+  const [fault, ...others] = claim ? contradictions(claim) : faults;
+  if (fault) return { record, outcomes: [rejected(source, record, key, [fault, ...others])] };
+  if (!claim) throw new Error('A claim without faults was not read.');
+  const remarks: Localized[] = [];
+  if (stripped) remarks.push(CONTROL_CHARACTERS);
+  if (raw.tables.some((table) => table.number === null)) remarks.push(UNKNOWN_TABLE);
+  if (raw.senderCode && raw.senderCode !== claim.visit.MA_CSKCB) remarks.push(OTHER_FACILITY);
+  return { record, outcomes: remarks.map((remark) => warning(source, record, remark)), claim };
 }
 
 async function* writeBatch(
