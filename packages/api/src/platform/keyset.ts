@@ -8,7 +8,7 @@ export interface OrderColumn<Column extends string> {
 }
 
 /** How a cursor writes a column. */
-type ColumnForm = 'day' | 'instant' | 'uuid' | 'integer';
+type ColumnForm = 'day' | 'instant' | 'uuid' | 'integer' | 'code';
 
 /** The rows of one page, for a nested Prisma query; `take` is one more than the page, to see whether more follow. */
 interface PageQuery {
@@ -130,10 +130,12 @@ function beside(order: readonly OrderColumn<string>[], values: readonly ColumnVa
 type ColumnValue = Date | string | number;
 
 const FORMS: Record<ColumnForm, RegExp> = {
-  day: /^\d{4}-\d\d-\d\d$/,
-  instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  // PostgreSQL has no year 0.
+  day: /^(?!0000)\d{4}-\d\d-\d\d$/,
+  instant: /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   integer: /^\d{1,9}$/,
+  code: /^[0-9A-Z]{1,24}$/,
 };
 
 function writeValue(value: unknown, as: ColumnForm): string {
@@ -145,7 +147,7 @@ function writeValue(value: unknown, as: ColumnForm): string {
 function readValue(text: string, as: ColumnForm): ColumnValue | null {
   if (!FORMS[as].test(text)) return null;
   if (as === 'integer') return Number(text);
-  if (as === 'uuid') return text;
+  if (as === 'uuid' || as === 'code') return text;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? null : date;
 }
