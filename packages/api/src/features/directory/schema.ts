@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { uuidOrNobody } from '../../platform/ids.ts';
 
 export const CareLevel = builder.enumType('CareLevel', {
   description: 'Level of care since 2025-01-01, Law 51/2024/QH15 (cấp khám bệnh, chữa bệnh).',
@@ -12,7 +13,9 @@ export const CareLevel = builder.enumType('CareLevel', {
 export const Province = builder.prismaNode('Province', {
   description:
     'One version of a province or centrally governed city: 63 until 2025-06-30, 34 since (tỉnh, thành phố trực thuộc trung ương).',
-  id: { field: 'id', description: 'Opaque id for `node`.' },
+  id: { resolve: (row) => row.id, description: 'Opaque id for `node` (mã định danh kỹ thuật).' },
+  nullable: true,
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Two digits, such as `01` (mã tỉnh).' }),
     name: t.exposeString('name', { description: 'Short name, such as `Hà Nội` (tên tỉnh).' }),
@@ -34,7 +37,9 @@ export const Province = builder.prismaNode('Province', {
 
 export const Ward = builder.prismaNode('Ward', {
   description: 'One version of a ward, commune or special zone (phường, xã, đặc khu).',
-  id: { field: 'id', description: 'Opaque id for `node`.' },
+  id: { resolve: (row) => row.id, description: 'Opaque id for `node` (mã định danh kỹ thuật).' },
+  nullable: true,
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Five digits, such as `00004` (mã xã).' }),
     name: t.exposeString('name', { description: 'Short name, such as `Ba Đình` (tên xã).' }),
@@ -55,7 +60,9 @@ export const Ward = builder.prismaNode('Ward', {
 
 export const Facility = builder.prismaNode('Facility', {
   description: 'A medical facility (cơ sở khám bệnh, chữa bệnh).',
-  id: { field: 'id', description: 'Opaque id for `node`.' },
+  id: { resolve: (row) => row.id, description: 'Opaque id for `node` (mã định danh kỹ thuật).' },
+  nullable: true,
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
@@ -89,7 +96,9 @@ export const Facility = builder.prismaNode('Facility', {
 
 export const Employer = builder.prismaNode('Employer', {
   description: 'An employing unit that takes part in social insurance (đơn vị tham gia BHXH).',
-  id: { field: 'id', description: 'Opaque id for `node`.' },
+  id: { resolve: (row) => row.id, description: 'Opaque id for `node` (mã định danh kỹ thuật).' },
+  nullable: true,
+  findUnique: (id) => ({ id: uuidOrNobody(id) }),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name today (tên đơn vị).' }),
     codes: t.stringList({

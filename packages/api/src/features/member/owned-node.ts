@@ -1,9 +1,6 @@
 import type { Context } from '../../context.ts';
 import { unauthenticated } from '../../platform/errors.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** No row has it: a text that is no uuid is an id that is not known. */
-const UNKNOWN_ID = '00000000-0000-0000-0000-000000000000';
+import { NOBODY, uuidOrNobody } from '../../platform/ids.ts';
 
 /**
  * The key under which `node(id)` looks up a row that a member owns: always the session's member, so another
@@ -12,7 +9,7 @@ const UNKNOWN_ID = '00000000-0000-0000-0000-000000000000';
  * @throws CodedError UNAUTHENTICATED without a session.
  */
 export function ownedKey(context: Context, id: string): { memberId_id: { memberId: string; id: string } } {
-  return { memberId_id: { memberId: sessionMemberId(context), id: UUID.test(id) ? id : UNKNOWN_ID } };
+  return { memberId_id: { memberId: sessionMemberId(context), id: uuidOrNobody(id) } };
 }
 
 /**
@@ -22,7 +19,7 @@ export function ownedKey(context: Context, id: string): { memberId_id: { memberI
  */
 export function ownMemberKey(context: Context, id: string): { id: string } {
   const memberId = sessionMemberId(context);
-  return { id: id === memberId ? memberId : UNKNOWN_ID };
+  return { id: id === memberId ? memberId : NOBODY };
 }
 
 function sessionMemberId(context: Context): string {

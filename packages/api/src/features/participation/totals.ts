@@ -57,14 +57,16 @@ function edgesOf(segment: Segment): Edge[] {
   const from = monthOf(segment.fromMonth);
   const until = monthOf(segment.toMonth) + 1;
   const unpaid = segment.unpaidLeaveMonths.map(monthOf);
+  if (unpaid.length === 0) return stretch(claimOf(segment, from), from, until);
   const cuts = [...new Set([from, ...unpaid, ...unpaid.map((month) => month + 1), until])]
     .filter((month) => month >= from && month <= until)
     .sort((one, other) => one - other);
-  return cuts.slice(0, -1).flatMap((start, index): Edge[] => {
-    const claim = claimOf(segment, start);
-    return [
-      { at: start, claim, change: 1 },
-      { at: cuts[index + 1] ?? until, claim, change: -1 },
-    ];
-  });
+  return cuts.slice(0, -1).flatMap((start, index) => stretch(claimOf(segment, start), start, cuts[index + 1] ?? until));
+}
+
+function stretch(claim: Claim, from: Month, until: Month): Edge[] {
+  return [
+    { at: from, claim, change: 1 },
+    { at: until, claim, change: -1 },
+  ];
 }
