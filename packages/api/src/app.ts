@@ -101,7 +101,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     clock: deps.clock,
     envelop: (initial) => yoga.getEnveloped(initial),
     identify: contexts.identify,
-    onSessionEnded: () => () => {},
+    onSessionEnded: (session, listener) => services.session.onEnded(session, listener),
     report,
   });
 

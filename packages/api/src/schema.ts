@@ -2,6 +2,7 @@ import './platform/scalars.ts';
 import './features/account/schema.ts';
 import './features/account/mutations/sign-in.ts';
 import './features/directory/schema.ts';
+import './features/directory/look-ups.ts';
 import './features/benefit/schema.ts';
 import './features/health-card/schema.ts';
 import './features/medical-visit/schema.ts';

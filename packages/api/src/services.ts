@@ -1,4 +1,5 @@
 import { type AccountService, createAccountService } from './features/account/index.ts';
+import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
@@ -22,6 +23,7 @@ export interface Services {
   session: SessionService;
   /** What the database tells this process. */
   events: EventListener;
+  directory: DirectoryService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
   /** Ends what the rooms do by themselves; requests are finished before. */
@@ -35,6 +37,7 @@ export function createServices(deps: Deps): Services {
     account: createAccountService({ ...deps, session }),
     session,
     events,
+    directory: createDirectoryService(deps),
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
     close: () => events.close(),
