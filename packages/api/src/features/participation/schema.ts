@@ -71,7 +71,8 @@ const Participation = builder.prismaObject('Participation', {
     }),
     totalText: t.string({
       select: ALL_SEGMENTS,
-      description: 'The total as the screens print it, in Vietnamese whatever the language, such as `12 năm 2 tháng`.',
+      description:
+        'The total as the screens print it, in Vietnamese whatever the language of the request, such as `12 năm 2 tháng` (tổng thời gian tham gia).',
       resolve: ({ periods }) => durationText(totalsOf(periods).total),
     }),
     lateMonths: t.int({
@@ -81,7 +82,8 @@ const Participation = builder.prismaObject('Participation', {
     }),
     lateText: t.string({
       select: ALL_SEGMENTS,
-      description: 'The late months as the screens print them, in Vietnamese, such as `0 tháng`.',
+      description:
+        'The late months as the screens print them, in Vietnamese whatever the language of the request, such as `0 tháng` (tổng thời gian chậm đóng).',
       resolve: ({ periods }) => durationText(totalsOf(periods).late),
     }),
     monthsBefore2014: t.int({
@@ -134,8 +136,14 @@ const Participation = builder.prismaObject('Participation', {
             keyOf: (period) => `${period.fromMonth.toISOString()}${period.toMonth.toISOString()}${period.id}`,
           }),
       },
-      { name: 'ParticipationPeriodConnection', description: 'A page of contribution segments.' },
-      { name: 'ParticipationPeriodEdge', description: 'A contribution segment and its place.' },
+      {
+        name: 'ParticipationPeriodConnection',
+        description: 'A page of contribution segments (một trang quá trình đóng).',
+      },
+      {
+        name: 'ParticipationPeriodEdge',
+        description: 'A contribution segment and its place in the list (một quá trình và vị trí).',
+      },
     ),
     months: t.connection(
       {
@@ -167,8 +175,11 @@ const Participation = builder.prismaObject('Participation', {
           return { ...page, edges };
         },
       },
-      { name: 'ParticipationMonthConnection', description: 'A page of ledger months.' },
-      { name: 'ParticipationMonthEdge', description: 'A ledger month and its place.' },
+      { name: 'ParticipationMonthConnection', description: 'A page of ledger months (một trang các tháng).' },
+      {
+        name: 'ParticipationMonthEdge',
+        description: 'A ledger month and its place in the list (một tháng và vị trí).',
+      },
     ),
   }),
 });
