@@ -1,0 +1,552 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an address is for (loại địa chỉ). */
+export type AddressKind =
+  /** Contact address (địa chỉ liên hệ). */
+  | 'CONTACT'
+  /** Place of residence (nơi cư trú). */
+  | 'RESIDENCE';
+
+/** The four tabs of a benefit record (loại thông tin hưởng). */
+export type BenefitKind =
+  /** Paid every month: pensions and allowances (Hàng tháng). */
+  | 'MONTHLY'
+  /** Sickness, maternity and convalescence (Ốm đau, thai sản, dưỡng sức). */
+  | 'ODS'
+  /** Paid once (Một lần). */
+  | 'ONE_TIME'
+  /** Unemployment insurance (Thất nghiệp). */
+  | 'UNEMPLOYMENT';
+
+/** The regime under which a benefit is paid (chế độ). */
+export type BenefitRegime =
+  /** Monthly allowance of those short of pension years, Law 41/2024/QH15 Article 23 (Trợ cấp hằng tháng theo Điều 23). */
+  | 'ART23'
+  /** Former commune officers (Trợ cấp cán bộ xã). */
+  | 'COMMUNE'
+  /** Loss of working capacity, old law (Trợ cấp mất sức lao động). */
+  | 'DISAB'
+  /** Funeral grant (Trợ cấp mai táng). */
+  | 'FUNERAL'
+  /** Attendance of a person injured at work (Trợ cấp phục vụ). */
+  | 'INJ_CARE'
+  /** Lump sum for a work injury or occupational disease, 5 to 30 % loss (Trợ cấp TNLĐ, BNN một lần). */
+  | 'INJ_LUMP'
+  /** Monthly for a work injury or occupational disease, 31 % loss or more (Trợ cấp TNLĐ, BNN hằng tháng). */
+  | 'INJ_MONTHLY'
+  /** Adoption of a child under six months (Nhận nuôi con nuôi dưới 6 tháng tuổi). */
+  | 'MAT_ADOPT'
+  /** Childbirth (Sinh con). */
+  | 'MAT_BIRTH'
+  /** Check-up in pregnancy (Khám thai). */
+  | 'MAT_CHECKUP'
+  /** Contraception (Biện pháp tránh thai). */
+  | 'MAT_CONTRA'
+  /** Lump sum at birth or adoption (Trợ cấp một lần khi sinh con hoặc nhận con nuôi). */
+  | 'MAT_LUMP'
+  /** Miscarriage, abortion or stillbirth (Sảy thai, phá thai, thai chết lưu). */
+  | 'MAT_MISCARRY'
+  /** Surrogacy, either side (Mang thai hộ, nhờ mang thai hộ). */
+  | 'MAT_SURRO'
+  /** Withdrawal of social insurance as a lump sum (BHXH một lần). */
+  | 'ONE_TIME_BHXH'
+  /** Leave of a man whose wife gives birth (Lao động nam nghỉ khi vợ sinh con). */
+  | 'PAT_LEAVE'
+  /** Pension (Lương hưu). */
+  | 'PENSION'
+  /** Convalescence after a work injury or occupational disease (Dưỡng sức sau TNLĐ, BNN). */
+  | 'RECUP_INJ'
+  /** Convalescence after maternity (Dưỡng sức sau thai sản). */
+  | 'RECUP_MAT'
+  /** Convalescence after sickness (Dưỡng sức sau ốm đau). */
+  | 'RECUP_SICK'
+  /** Regional allowance as a lump sum (Trợ cấp khu vực một lần). */
+  | 'REGIONAL_ALLOW'
+  /** Lump sum at retirement for extra years (Trợ cấp một lần khi nghỉ hưu). */
+  | 'RETIRE_TOPUP'
+  /** Care of a sick child (Con ốm). */
+  | 'SICK_CHILD'
+  /** Sickness that needs long treatment (Ốm đau dài ngày). */
+  | 'SICK_LONG'
+  /** The member's own sickness (Bản thân ốm). */
+  | 'SICK_OWN'
+  /** Social pension (Trợ cấp hưu trí xã hội). */
+  | 'SOCIAL_PENSION'
+  /** Survivors' basic, 50 % of the reference level (Tuất hằng tháng, mức cơ bản). */
+  | 'SURV_BASIC'
+  /** Survivors' nurture, 70 % of the reference level (Tuất hằng tháng, mức nuôi dưỡng). */
+  | 'SURV_CARE'
+  /** Survivors' lump sum (Tuất một lần). */
+  | 'SURV_LUMP'
+  /** Unemployment benefit (Trợ cấp thất nghiệp). */
+  | 'UI_ALLOW'
+  /** Counselling and job placement (Tư vấn, giới thiệu việc làm). */
+  | 'UI_JOB'
+  /** Support for keeping workers employed (Hỗ trợ đào tạo để duy trì việc làm). */
+  | 'UI_RETAIN'
+  /** Support for vocational training (Hỗ trợ đào tạo, nâng cao trình độ kỹ năng nghề). */
+  | 'UI_TRAIN'
+  /** Maternity allowance of voluntary insurance (Trợ cấp thai sản tự nguyện). */
+  | 'VOL_MAT';
+
+/** How the picture of a card lies (hướng ảnh thẻ). */
+export type CardOrientation =
+  /** As printed, 856 × 540 (ngang). */
+  | 'LANDSCAPE'
+  /** Turned clockwise by 90°, 540 × 856, to fill a phone held upright (xoay thẻ). */
+  | 'PORTRAIT';
+
+/** Side of a card (mặt thẻ). */
+export type CardSide =
+  /** With the notes and the rights of the holder (mặt sau). */
+  | 'BACK'
+  /** With the holder, the validity and the QR (mặt trước). */
+  | 'FRONT';
+
+/** What the registry says of a card (tình trạng thẻ). */
+export type CardStatus =
+  /** Its last day is past (hết giá trị, code 010). */
+  | 'EXPIRED'
+  /** Held by the agency or a facility (tạm giữ). */
+  | 'HELD'
+  /** Locked for a while (tạm khóa). */
+  | 'LOCKED'
+  /** Reported as no longer insured by its unit (đã báo giảm, code 120). */
+  | 'REDUCED'
+  /** Its validity was extended (đã gia hạn, code 003.1). */
+  | 'RENEWED'
+  /** Still valid, but a new card was issued (đã cấp thẻ mới, code 004). */
+  | 'REPLACED'
+  /** Taken back (đã thu hồi, code 110). */
+  | 'REVOKED'
+  /** The holder takes part no more (ngừng tham gia, code 124). */
+  | 'STOPPED'
+  /** Reported off, moved within the province (chuyển nội tỉnh, code 122). */
+  | 'TRANSFERRED_IN'
+  /** Reported off, moved to another province (chuyển ngoại tỉnh, code 121). */
+  | 'TRANSFERRED_OUT'
+  /** Valid (còn giá trị, code 000). */
+  | 'VALID';
+
+/** What a cost line is for (loại chi phí). */
+export type CostLineKind =
+  /** A drug, XML2 (Thuốc). */
+  | 'DRUG'
+  /** A service: examination, bed, test, procedure, XML3 (Dịch vụ kỹ thuật). */
+  | 'SERVICE'
+  /** A medical supply, XML3 (Vật tư y tế). */
+  | 'SUPPLY';
+
+/** How much of a date is known; old records may lack the day or the month (độ chính xác của ngày). */
+export type DatePrecision =
+  /** Day, month and year (ngày, tháng, năm). */
+  | 'DAY'
+  /** Month and year (tháng, năm). */
+  | 'MONTH'
+  /** The year only (năm). */
+  | 'YEAR';
+
+/** The device that asks (thiết bị). */
+export type DeviceInput = {
+  /** Random id that the app made once and keeps secret on the device, 8 to 64 of `A-Z a-z 0-9 . _ : -`, such as a UUID (mã thiết bị). */
+  readonly id: string;
+  /** Name to show the member, 1 to 100 characters, such as `iPhone của Hoà` (tên thiết bị). */
+  readonly name: string;
+};
+
+/** How the visit ended, MA_LOAI_RV (loại ra viện). */
+export type DischargeType =
+  /** Left without leave, code 3 (Trốn viện). */
+  | 'ABSCONDED'
+  /** Discharged, code 1 (Ra viện). */
+  | 'DISCHARGED'
+  /** Left on request, code 4 (Xin ra viện). */
+  | 'LEFT_ON_REQUEST'
+  /** Moved to another facility on request, code 5 (Chuyển theo yêu cầu). */
+  | 'MOVED_ON_REQUEST'
+  /** Referred for professional reasons, code 2 (Chuyển tuyến theo chuyên môn). */
+  | 'REFERRED';
+
+/** Sex as recorded (giới tính). */
+export type Gender =
+  /** Female (Nữ, code 2). */
+  | 'FEMALE'
+  /** Male (Nam, code 1). */
+  | 'MALE'
+  /** Not determined (Chưa xác định, code 3). */
+  | 'UNDETERMINED';
+
+/** Kind of an identity document (loại giấy tờ tùy thân). */
+export type IdentityDocumentKind =
+  /** Birth certificate (giấy khai sinh). */
+  | 'BIRTH_CERTIFICATE'
+  /** Citizen's identity card, 12 digits (căn cước công dân). */
+  | 'CCCD'
+  /** Former identity card, 9 digits (chứng minh nhân dân). */
+  | 'CMND'
+  /** Passport (hộ chiếu). */
+  | 'PASSPORT'
+  /** Notice of the personal identification number, 12 digits (số định danh cá nhân). */
+  | 'PERSONAL_ID';
+
+/** A compulsory or voluntary insurance that the member takes part in (loại bảo hiểm). */
+export type InsuranceType =
+  /** Unemployment insurance (Bảo hiểm thất nghiệp). */
+  | 'BHTN'
+  /** Work-injury and occupational-disease insurance (Bảo hiểm tai nạn lao động, bệnh nghề nghiệp). */
+  | 'BHTNLD_BNN'
+  /** Social insurance (Bảo hiểm xã hội). */
+  | 'BHXH'
+  /** Health insurance (Bảo hiểm y tế). */
+  | 'BHYT';
+
+/** State of a sick-leave certificate (trạng thái). */
+export type LeaveCertificateStatus =
+  /** Cancelled (Đã hủy). */
+  | 'CANCELLED'
+  /** Used for a claim (Đã dùng đề nghị hưởng). */
+  | 'USED'
+  /** Can still be used to claim (Còn hiệu lực). */
+  | 'VALID';
+
+/** Area of residence that frees its people from referral rules (mã nơi đối tượng sinh sống). */
+export type LivingArea =
+  /** Area with hard social and economic conditions (K1). */
+  | 'K1'
+  /** Area with especially hard social and economic conditions (K2). */
+  | 'K2'
+  /** Island commune or island district (K3). */
+  | 'K3';
+
+/** What a month is to the total of its insurance type (tình trạng của tháng). */
+export type MonthStatus =
+  /** Used by a lump sum or an unemployment benefit; not in the total (đã hưởng). */
+  | 'CONSUMED'
+  /** In the total (được tính). */
+  | 'COUNTED'
+  /** No segment names it; not in the total (gián đoạn). */
+  | 'GAP'
+  /** Not paid by the employer yet; not in the total (chậm đóng). */
+  | 'LATE_UNPAID'
+  /** 14 or more unpaid working days; not in the total (nghỉ không lương từ 14 ngày làm việc). */
+  | 'NOT_CONTRIBUTED_14_DAYS'
+  /** In the total once, though two or more segments name it (trùng quá trình). */
+  | 'OVERLAP_SAME_TYPE';
+
+/** Why social insurance was withdrawn as a lump sum, Law 41/2024/QH15 Article 70 (căn cứ hưởng BHXH một lần). */
+export type OneTimeGround =
+  /** Settling abroad (Ra nước ngoài để định cư). */
+  | 'EMIGRATION'
+  /** Loss of 81 % of working capacity or more (Suy giảm khả năng lao động từ 81 % trở lên). */
+  | 'LOSS_81'
+  /** Insured before 2025-07-01, 12 months without insurance, under 20 years (Tham gia trước 01/07/2025, nghỉ 12 tháng, chưa đủ 20 năm). */
+  | 'PRE_2025_12_MONTHS_OUT'
+  /** Retirement age with fewer than 15 years (Đủ tuổi nghỉ hưu, chưa đủ 15 năm đóng). */
+  | 'RETIREMENT_AGE_SHORT'
+  /** A listed severe disease (Mắc bệnh nguy hiểm đến tính mạng). */
+  | 'SEVERE_DISEASE';
+
+/** Under which scheme a segment was contributed (hình thức tham gia). */
+export type ParticipationScheme =
+  /** Compulsory, through an employer (bắt buộc). */
+  | 'COMPULSORY'
+  /** Voluntary, by the member (tự nguyện). */
+  | 'VOLUNTARY';
+
+/** Where a segment stands (trạng thái quá trình). */
+export type ParticipationStatus =
+  /** Contributing now; counted (đang tham gia). */
+  | 'ACTIVE'
+  /** In a closed book; counted (đã chốt sổ). */
+  | 'CLOSED'
+  /** Used by a lump sum or an unemployment benefit; not counted (đã hưởng). */
+  | 'CONSUMED'
+  /** Ended; counted (đã kết thúc). */
+  | 'ENDED'
+  /** Not paid by the employer yet; counted once it is (chậm đóng). */
+  | 'LATE'
+  /** Kept for a later benefit; counted (bảo lưu). */
+  | 'RESERVED';
+
+/** How money is paid (hình thức lĩnh). */
+export type PaymentMethod =
+  /** To a personal account (Qua tài khoản cá nhân). */
+  | 'BANK'
+  /** In cash (Tiền mặt). */
+  | 'CASH'
+  /** To an authorised person, form 652 (Ủy quyền lĩnh thay). */
+  | 'PROXY'
+  /** Through the employer (Qua đơn vị sử dụng lao động). */
+  | 'VIA_EMPLOYER';
+
+/** The token to exchange (token gia hạn). */
+export type RefreshSessionInput = {
+  /** The newest refresh token of the session (token gia hạn). */
+  readonly refreshToken: string;
+};
+
+/** Why a session ended (lý do kết thúc phiên đăng nhập). */
+export type SessionEndReason =
+  /** An officer disabled the account (cán bộ khóa tài khoản). */
+  | 'DISABLED_BY_OFFICER'
+  /** The member ended it with `endSession` (người dùng kết thúc phiên). */
+  | 'ENDED_BY_MEMBER'
+  /** It was not used for 30 days (hết hạn). */
+  | 'EXPIRED'
+  /** The password was changed (đổi mật khẩu). */
+  | 'PASSWORD_CHANGED'
+  /** A forgotten password was reset (đặt lại mật khẩu). */
+  | 'PASSWORD_RESET'
+  /** A used refresh token came again: it may be stolen (token bị dùng lại). */
+  | 'REFRESH_REUSED'
+  /** The member signed in again on the same device (đăng nhập lại cùng thiết bị). */
+  | 'REPLACED'
+  /** The member signed out on that device (đăng xuất). */
+  | 'SIGNED_OUT'
+  /** The member signed in on another device (đăng nhập trên thiết bị khác). */
+  | 'TAKEN_OVER';
+
+/** What somebody signs in with (thông tin đăng nhập). */
+export type SignInInput = {
+  /** The device to sign in on (thiết bị). */
+  readonly device: DeviceInput;
+  /** Social-insurance code, 10 digits such as `9900000001`, or personal id number, 12 digits (mã số BHXH hoặc số định danh cá nhân). */
+  readonly login: string;
+  /** 1 to 128 characters (mật khẩu). */
+  readonly password: string;
+};
+
+/** Result of the treatment, KET_QUA_DTRI (kết quả điều trị). */
+export type TreatmentResult =
+  /** Cured, code 1 (Khỏi). */
+  | 'CURED'
+  /** Died, code 5 (Tử vong). */
+  | 'DIED'
+  /** Died outside the facility, code 8 (Tử vong ngoại viện). */
+  | 'DIED_OUTSIDE'
+  /** Improved, code 2 (Đỡ). */
+  | 'IMPROVED'
+  /** Poor prognosis, taken home, code 6 (Tiên lượng nặng xin về). */
+  | 'POOR_PROGNOSIS_TAKEN_HOME'
+  /** Unchanged, code 3 (Không thay đổi). */
+  | 'UNCHANGED'
+  /** Not determined, code 7 (Chưa xác định). */
+  | 'UNDETERMINED'
+  /** Worse, code 4 (Nặng hơn). */
+  | 'WORSE';
+
+/** State of an unemployment decision, Law 74/2025/QH15 Article 41 (trạng thái hưởng trợ cấp thất nghiệp). */
+export type UnemploymentStatus =
+  /** Cancelled (Hủy hưởng). */
+  | 'CANCELLED'
+  /** Being drawn (Đang hưởng). */
+  | 'GRANTED'
+  /** Moved to another place of payment (Chuyển nơi hưởng). */
+  | 'MOVED'
+  /** Drawn again after a suspension (Tiếp tục). */
+  | 'RESUMED'
+  /** Suspended: unpaid until the job search is reported (Tạm dừng). */
+  | 'SUSPENDED'
+  /** Ended on a ground of Article 41.4 (Chấm dứt). */
+  | 'TERMINATED';
+
+/** How final the record of a visit is (trạng thái hồ sơ). */
+export type VisitStatus =
+  /** Changed by the insurer after review (Đã điều chỉnh). */
+  | 'ADJUSTED'
+  /** Settled (Đã quyết toán). */
+  | 'FINAL'
+  /** As the facility sent it; it may still correct it (Tạm thời). */
+  | 'PROVISIONAL';
+
+export type BenefitsQueryVariables = Exact<{
+  kind?: BenefitKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BenefitsQuery = { readonly me: { readonly benefits: { readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'MonthlyBenefit', readonly averageSalary: string | null, readonly entitlementRate: string | null, readonly id: string, readonly kind: BenefitKind, readonly regime: BenefitRegime, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null, readonly decisionNumber: string | null, readonly decisionDate: string | null, readonly organisationName: string | null, readonly bankName: string | null, readonly bankAccountNumber: string | null, readonly paymentMethod: PaymentMethod | null, readonly adjustments: ReadonlyArray<{ readonly decree: string, readonly fromMonth: string, readonly percent: string | null, readonly amount: string | null }> }
+          | { readonly __typename: 'OneTimeBenefit', readonly ground: OneTimeGround | null, readonly monthsConsumed: number | null, readonly id: string, readonly kind: BenefitKind, readonly regime: BenefitRegime, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null, readonly decisionNumber: string | null, readonly decisionDate: string | null, readonly organisationName: string | null, readonly bankName: string | null, readonly bankAccountNumber: string | null, readonly paymentMethod: PaymentMethod | null }
+          | { readonly __typename: 'SicknessMaternityBenefit', readonly days: string | null, readonly periodText: string | null, readonly id: string, readonly kind: BenefitKind, readonly regime: BenefitRegime, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null, readonly decisionNumber: string | null, readonly decisionDate: string | null, readonly organisationName: string | null, readonly bankName: string | null, readonly bankAccountNumber: string | null, readonly paymentMethod: PaymentMethod | null }
+          | { readonly __typename: 'UnemploymentBenefit', readonly status: UnemploymentStatus | null, readonly monthsGranted: number | null, readonly monthsDrawn: number | null, readonly monthsRemaining: number | null, readonly periodText: string | null, readonly id: string, readonly kind: BenefitKind, readonly regime: BenefitRegime, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null, readonly decisionNumber: string | null, readonly decisionDate: string | null, readonly organisationName: string | null, readonly bankName: string | null, readonly bankAccountNumber: string | null, readonly paymentMethod: PaymentMethod | null }
+         }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type HealthCardDetailsFragment = { readonly id: string, readonly number: string, readonly fullNumber: string, readonly subjectCode: string, readonly subjectGroup: string | null, readonly benefitLevel: number, readonly benefitText: string, readonly coverageRate: string, readonly livingArea: LivingArea | null, readonly validFrom: string, readonly validTo: string | null, readonly validityText: string, readonly issuedOn: string | null, readonly issuerName: string | null, readonly facilityCodeText: string | null, readonly fiveYearContinuousDate: string | null, readonly copaymentExemptFrom: string | null, readonly effectiveStatus: CardStatus, readonly serves: boolean, readonly facility: { readonly code: string, readonly name: string } | null };
+
+export type HealthCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthCardQuery = { readonly me: { readonly fullName: string, readonly birthDateText: string, readonly gender: Gender, readonly healthCard: { readonly id: string, readonly number: string, readonly fullNumber: string, readonly subjectCode: string, readonly subjectGroup: string | null, readonly benefitLevel: number, readonly benefitText: string, readonly coverageRate: string, readonly livingArea: LivingArea | null, readonly validFrom: string, readonly validTo: string | null, readonly validityText: string, readonly issuedOn: string | null, readonly issuerName: string | null, readonly facilityCodeText: string | null, readonly fiveYearContinuousDate: string | null, readonly copaymentExemptFrom: string | null, readonly effectiveStatus: CardStatus, readonly serves: boolean, readonly facility: { readonly code: string, readonly name: string } | null } | null } };
+
+export type HealthCardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HealthCardsQuery = { readonly me: { readonly healthCards: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly fullNumber: string, readonly subjectCode: string, readonly subjectGroup: string | null, readonly benefitLevel: number, readonly benefitText: string, readonly coverageRate: string, readonly livingArea: LivingArea | null, readonly validFrom: string, readonly validTo: string | null, readonly validityText: string, readonly issuedOn: string | null, readonly issuerName: string | null, readonly facilityCodeText: string | null, readonly fiveYearContinuousDate: string | null, readonly copaymentExemptFrom: string | null, readonly effectiveStatus: CardStatus, readonly serves: boolean, readonly facility: { readonly code: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type HealthCardPictureQueryVariables = Exact<{
+  side: CardSide;
+  orientation: CardOrientation;
+}>;
+
+
+export type HealthCardPictureQuery = { readonly me: { readonly healthCard: { readonly number: string, readonly qrPayload: string, readonly image: { readonly svg: string, readonly width: number, readonly height: number, readonly dataUrl: string } } | null } };
+
+export type MedicalVisitYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MedicalVisitYearsQuery = { readonly me: { readonly medicalVisitYears: ReadonlyArray<{ readonly year: number, readonly count: number }> } };
+
+export type MedicalVisitsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MedicalVisitsQuery = { readonly me: { readonly medicalVisits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly admittedAt: string, readonly dischargedAt: string, readonly diagnosis: string | null, readonly primaryIcd10: string | null, readonly careTypeName: string | null, readonly status: VisitStatus, readonly totalCost: string, readonly paidByFund: string, readonly facility: { readonly code: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MedicalVisitQueryVariables = Exact<{
+  id: string;
+  firstLines?: number | null | undefined;
+  afterLine?: string | null | undefined;
+}>;
+
+
+export type MedicalVisitQuery = { readonly node:
+    | { readonly __typename: 'Employer' }
+    | { readonly __typename: 'Facility' }
+    | { readonly __typename: 'HealthCard' }
+    | { readonly __typename: 'MedicalVisit', readonly id: string, readonly treatmentCode: string, readonly status: VisitStatus, readonly admittedAt: string, readonly inpatientFrom: string | null, readonly dischargedAt: string, readonly settledAt: string | null, readonly reason: string | null, readonly admissionDiagnosis: string | null, readonly diagnosis: string | null, readonly primaryIcd10: string | null, readonly secondaryIcd10: ReadonlyArray<string>, readonly careTypeName: string | null, readonly treatmentResult: TreatmentResult | null, readonly dischargeType: DischargeType | null, readonly departmentCodes: ReadonlyArray<string>, readonly totalCost: string, readonly coveredCost: string, readonly paidByFund: string, readonly copayment: string, readonly selfPaid: string, readonly otherSources: string, readonly facility: { readonly code: string, readonly name: string }, readonly costLines: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CostLineKind, readonly code: string | null, readonly name: string, readonly unit: string | null, readonly quantity: string, readonly unitPrice: string, readonly coverageRate: string | null, readonly amount: string, readonly coveredAmount: string, readonly paidByFund: string, readonly otherSources: string, readonly selfPaid: string, readonly copayment: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Member' }
+    | { readonly __typename: 'MonthlyBenefit' }
+    | { readonly __typename: 'OneTimeBenefit' }
+    | { readonly __typename: 'ParticipationPeriod' }
+    | { readonly __typename: 'Province' }
+    | { readonly __typename: 'Session' }
+    | { readonly __typename: 'SickLeaveCertificate' }
+    | { readonly __typename: 'SicknessMaternityBenefit' }
+    | { readonly __typename: 'UnemploymentBenefit' }
+    | { readonly __typename: 'Ward' }
+   | null };
+
+export type SickLeaveCertificatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SickLeaveCertificatesQuery = { readonly me: { readonly sickLeaveCertificates: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly serialNumber: string, readonly documentName: string, readonly documentNumber: string, readonly issuedOn: string, readonly status: LeaveCertificateStatus, readonly fromDate: string, readonly toDate: string, readonly leaveDays: number, readonly diagnosis: string | null, readonly facility: { readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type PersonalDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalDetailsQuery = { readonly me: { readonly fullName: string, readonly socialInsuranceCode: string, readonly personalIdNumber: string | null, readonly householdCode: string | null, readonly birthDate: string, readonly birthDatePrecision: DatePrecision, readonly birthDateText: string, readonly gender: Gender, readonly phone: string | null, readonly email: string | null, readonly identityDocuments: ReadonlyArray<{ readonly kind: IdentityDocumentKind, readonly number: string, readonly issuedOn: string | null, readonly issuedBy: string | null }>, readonly addresses: ReadonlyArray<{ readonly kind: AddressKind, readonly text: string }>, readonly portrait: { readonly dataUrl: string } | null } };
+
+export type DashboardQueryVariables = Exact<{
+  visitYear?: number | null | undefined;
+}>;
+
+
+export type DashboardQuery = { readonly me: { readonly fullName: string, readonly socialInsuranceCode: string, readonly healthCard: { readonly number: string, readonly effectiveStatus: CardStatus, readonly validityText: string, readonly coverageRate: string, readonly facility: { readonly code: string, readonly name: string } | null } | null, readonly participations: ReadonlyArray<{ readonly insuranceType: InsuranceType, readonly totalMonths: number, readonly totalText: string, readonly lateMonths: number, readonly lateText: string }>, readonly benefits: { readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'MonthlyBenefit', readonly id: string, readonly kind: BenefitKind, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null }
+          | { readonly __typename: 'OneTimeBenefit', readonly id: string, readonly kind: BenefitKind, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null }
+          | { readonly __typename: 'SicknessMaternityBenefit', readonly id: string, readonly kind: BenefitKind, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null }
+          | { readonly __typename: 'UnemploymentBenefit', readonly id: string, readonly kind: BenefitKind, readonly regimeName: string, readonly amount: string, readonly fromDate: string | null, readonly toDate: string | null }
+         }> }, readonly medicalVisits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly admittedAt: string, readonly dischargedAt: string, readonly diagnosis: string | null, readonly facility: { readonly name: string } } }> } } };
+
+export type ParticipationTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParticipationTotalsQuery = { readonly me: { readonly participations: ReadonlyArray<{ readonly insuranceType: InsuranceType, readonly totalMonths: number, readonly totalText: string, readonly lateMonths: number, readonly lateText: string, readonly closedThrough: string | null }> } };
+
+export type ParticipationQueryVariables = Exact<{
+  type: InsuranceType;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationQuery = { readonly me: { readonly participation: { readonly insuranceType: InsuranceType, readonly totalMonths: number, readonly totalText: string, readonly lateMonths: number, readonly lateText: string, readonly closedThrough: string | null, readonly periods: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly fromMonth: string, readonly toMonth: string, readonly months: number, readonly status: ParticipationStatus, readonly scheme: ParticipationScheme, readonly employerCode: string | null, readonly employerName: string | null, readonly jobTitle: string | null, readonly workplace: string | null, readonly currency: string, readonly contributionSalary: string | null, readonly salary: string | null, readonly contributionAmount: string | null, readonly salaryCoefficient: string | null, readonly employerRate: string | null, readonly employeeRate: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } };
+
+export type ParticipationMonthsQueryVariables = Exact<{
+  type: InsuranceType;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationMonthsQuery = { readonly me: { readonly participation: { readonly months: { readonly edges: ReadonlyArray<{ readonly node: { readonly month: string, readonly status: MonthStatus, readonly counted: boolean, readonly explanation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } };
+
+type Tokens_SessionRefreshed_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string };
+
+type Tokens_SignedIn_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string };
+
+export type TokensFragment =
+  | Tokens_SessionRefreshed_Fragment
+  | Tokens_SignedIn_Fragment
+;
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'AccountDisabled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AccountLocked', readonly code: string, readonly message: string, readonly until: string }
+    | { readonly __typename: 'DeviceConflict', readonly code: string, readonly message: string, readonly challenge: string, readonly challengeExpiresAt: string, readonly otherDevice: { readonly name: string, readonly lastSeenAt: string } }
+    | { readonly __typename: 'InvalidCredentials', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PasswordChangeRequired', readonly code: string, readonly message: string, readonly challenge: string, readonly challengeExpiresAt: string }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly member: { readonly fullName: string, readonly socialInsuranceCode: string } }
+    | { readonly __typename: 'TemporaryPasswordExpired', readonly code: string, readonly message: string }
+   };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { readonly refreshSession:
+    | { readonly __typename: 'RefreshTokenInvalid', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionHasEnded', readonly code: string, readonly message: string, readonly reason: SessionEndReason, readonly at: string }
+    | { readonly __typename: 'SessionRefreshed', readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly session: { readonly endedAt: string | null } } };
+
+export type SessionKickedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionKickedSubscription = { readonly sessionKicked: { readonly reason: SessionEndReason, readonly message: string, readonly at: string, readonly device: { readonly name: string } | null } };
+
+export const HealthCardDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthCardDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fullNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subjectCode"}},{"kind":"Field","name":{"kind":"Name","value":"subjectGroup"}},{"kind":"Field","name":{"kind":"Name","value":"benefitLevel"}},{"kind":"Field","name":{"kind":"Name","value":"benefitText"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}},{"kind":"Field","name":{"kind":"Name","value":"livingArea"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validityText"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilityCodeText"}},{"kind":"Field","name":{"kind":"Name","value":"fiveYearContinuousDate"}},{"kind":"Field","name":{"kind":"Name","value":"copaymentExemptFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}}]}}]} as unknown as DocumentNode<HealthCardDetailsFragment, unknown>;
+export const TokensFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionTokens"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]} as unknown as DocumentNode<TokensFragment, unknown>;
+export const BenefitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Benefits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benefits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"regime"}},{"kind":"Field","name":{"kind":"Name","value":"regimeName"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"toDate"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"paymentMethod"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OneTimeBenefit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"monthsConsumed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SicknessMaternityBenefit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonthlyBenefit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"averageSalary"}},{"kind":"Field","name":{"kind":"Name","value":"entitlementRate"}},{"kind":"Field","name":{"kind":"Name","value":"adjustments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decree"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnemploymentBenefit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthsGranted"}},{"kind":"Field","name":{"kind":"Name","value":"monthsDrawn"}},{"kind":"Field","name":{"kind":"Name","value":"monthsRemaining"}},{"kind":"Field","name":{"kind":"Name","value":"periodText"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BenefitsQuery, BenefitsQueryVariables>;
+export const HealthCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateText"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"healthCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthCardDetails"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthCardDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fullNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subjectCode"}},{"kind":"Field","name":{"kind":"Name","value":"subjectGroup"}},{"kind":"Field","name":{"kind":"Name","value":"benefitLevel"}},{"kind":"Field","name":{"kind":"Name","value":"benefitText"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}},{"kind":"Field","name":{"kind":"Name","value":"livingArea"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validityText"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilityCodeText"}},{"kind":"Field","name":{"kind":"Name","value":"fiveYearContinuousDate"}},{"kind":"Field","name":{"kind":"Name","value":"copaymentExemptFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}}]}}]} as unknown as DocumentNode<HealthCardQuery, HealthCardQueryVariables>;
+export const HealthCardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthCards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"healthCards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthCardDetails"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthCardDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthCard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fullNumber"}},{"kind":"Field","name":{"kind":"Name","value":"subjectCode"}},{"kind":"Field","name":{"kind":"Name","value":"subjectGroup"}},{"kind":"Field","name":{"kind":"Name","value":"benefitLevel"}},{"kind":"Field","name":{"kind":"Name","value":"benefitText"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}},{"kind":"Field","name":{"kind":"Name","value":"livingArea"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"validityText"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilityCodeText"}},{"kind":"Field","name":{"kind":"Name","value":"fiveYearContinuousDate"}},{"kind":"Field","name":{"kind":"Name","value":"copaymentExemptFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}}]}}]} as unknown as DocumentNode<HealthCardsQuery, HealthCardsQueryVariables>;
+export const HealthCardPictureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthCardPicture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"side"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CardSide"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orientation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CardOrientation"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"healthCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"qrPayload"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"side"},"value":{"kind":"Variable","name":{"kind":"Name","value":"side"}}},{"kind":"Argument","name":{"kind":"Name","value":"orientation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orientation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"svg"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"dataUrl"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HealthCardPictureQuery, HealthCardPictureQueryVariables>;
+export const MedicalVisitYearsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalVisitYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medicalVisitYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<MedicalVisitYearsQuery, MedicalVisitYearsQueryVariables>;
+export const MedicalVisitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalVisits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"medicalVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dischargedAt"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"primaryIcd10"}},{"kind":"Field","name":{"kind":"Name","value":"careTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCost"}},{"kind":"Field","name":{"kind":"Name","value":"paidByFund"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MedicalVisitsQuery, MedicalVisitsQueryVariables>;
+export const MedicalVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MedicalVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLines"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterLine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MedicalVisit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"inpatientFrom"}},{"kind":"Field","name":{"kind":"Name","value":"dischargedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"admissionDiagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"primaryIcd10"}},{"kind":"Field","name":{"kind":"Name","value":"secondaryIcd10"}},{"kind":"Field","name":{"kind":"Name","value":"careTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentResult"}},{"kind":"Field","name":{"kind":"Name","value":"dischargeType"}},{"kind":"Field","name":{"kind":"Name","value":"departmentCodes"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCost"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCost"}},{"kind":"Field","name":{"kind":"Name","value":"paidByFund"}},{"kind":"Field","name":{"kind":"Name","value":"copayment"}},{"kind":"Field","name":{"kind":"Name","value":"selfPaid"}},{"kind":"Field","name":{"kind":"Name","value":"otherSources"}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLines"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterLine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"coveredAmount"}},{"kind":"Field","name":{"kind":"Name","value":"paidByFund"}},{"kind":"Field","name":{"kind":"Name","value":"otherSources"}},{"kind":"Field","name":{"kind":"Name","value":"selfPaid"}},{"kind":"Field","name":{"kind":"Name","value":"copayment"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MedicalVisitQuery, MedicalVisitQueryVariables>;
+export const SickLeaveCertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SickLeaveCertificates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sickLeaveCertificates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serialNumber"}},{"kind":"Field","name":{"kind":"Name","value":"documentName"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"toDate"}},{"kind":"Field","name":{"kind":"Name","value":"leaveDays"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SickLeaveCertificatesQuery, SickLeaveCertificatesQueryVariables>;
+export const PersonalDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonalDetails"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"socialInsuranceCode"}},{"kind":"Field","name":{"kind":"Name","value":"personalIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"householdCode"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"birthDatePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateText"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"identityDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"portrait"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataUrl"}}]}}]}}]}}]} as unknown as DocumentNode<PersonalDetailsQuery, PersonalDetailsQueryVariables>;
+export const DashboardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"visitYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"socialInsuranceCode"}},{"kind":"Field","name":{"kind":"Name","value":"healthCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveStatus"}},{"kind":"Field","name":{"kind":"Name","value":"validityText"}},{"kind":"Field","name":{"kind":"Name","value":"coverageRate"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"totalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"totalText"}},{"kind":"Field","name":{"kind":"Name","value":"lateMonths"}},{"kind":"Field","name":{"kind":"Name","value":"lateText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"regimeName"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"toDate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicalVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"visitYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dischargedAt"}},{"kind":"Field","name":{"kind":"Name","value":"diagnosis"}},{"kind":"Field","name":{"kind":"Name","value":"facility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DashboardQuery, DashboardQueryVariables>;
+export const ParticipationTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ParticipationTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"totalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"totalText"}},{"kind":"Field","name":{"kind":"Name","value":"lateMonths"}},{"kind":"Field","name":{"kind":"Name","value":"lateText"}},{"kind":"Field","name":{"kind":"Name","value":"closedThrough"}}]}}]}}]}}]} as unknown as DocumentNode<ParticipationTotalsQuery, ParticipationTotalsQueryVariables>;
+export const ParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Participation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InsuranceType"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"totalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"totalText"}},{"kind":"Field","name":{"kind":"Name","value":"lateMonths"}},{"kind":"Field","name":{"kind":"Name","value":"lateText"}},{"kind":"Field","name":{"kind":"Name","value":"closedThrough"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromMonth"}},{"kind":"Field","name":{"kind":"Name","value":"toMonth"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"employerCode"}},{"kind":"Field","name":{"kind":"Name","value":"employerName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"workplace"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"contributionSalary"}},{"kind":"Field","name":{"kind":"Name","value":"salary"}},{"kind":"Field","name":{"kind":"Name","value":"contributionAmount"}},{"kind":"Field","name":{"kind":"Name","value":"salaryCoefficient"}},{"kind":"Field","name":{"kind":"Name","value":"employerRate"}},{"kind":"Field","name":{"kind":"Name","value":"employeeRate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ParticipationQuery, ParticipationQueryVariables>;
+export const ParticipationMonthsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ParticipationMonths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InsuranceType"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ParticipationMonthsQuery, ParticipationMonthsQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Tokens"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"socialInsuranceCode"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountLocked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeviceConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"otherDevice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"challengeExpiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordChangeRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"challengeExpiresAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionTokens"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionRefreshed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Tokens"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionHasEnded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionTokens"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const SessionKickedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SessionKicked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionKicked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SessionKickedSubscription, SessionKickedSubscriptionVariables>;

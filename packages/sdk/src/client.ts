@@ -1,0 +1,196 @@
+import { type AnyVariables, Client, fetchExchange, type OperationResult, type TypedDocumentNode } from '@urql/core';
+import {
+  SessionKickedDocument,
+  SignInDocument,
+  type SignInInput,
+  type SignInMutation,
+  SignOutDocument,
+} from './_generated/operations.ts';
+import { type AnSinhError, errorOf, errorOfUrql } from './errors.ts';
+import { kickExchange, sessionExchange } from './exchanges.ts';
+import { createSessionKeeper, type Language, type SignedOut } from './session-keeper.ts';
+import { createSocket } from './socket.ts';
+import { memoryStorage, type TokenStorage } from './tokens.ts';
+
+/** How to reach the API, and who asks. */
+export interface AnSinhClientOptions {
+  /** Address of the API, such as `https://api.example.vn/graphql`. */
+  url: string;
+  /**
+   * The device that signs in.
+   *
+   * @remarks
+   * `id` is made once at random, kept secret on the device, and 8 to 64 characters long: an account is signed in on one
+   * device at a time, and this is how it is known again. `name` is shown to the member.
+   */
+  device: { id: string; name: string };
+  /** Where tokens are kept; in memory when absent. */
+  storage?: TokenStorage;
+  /** Language of messages; Vietnamese when absent. */
+  language?: Language;
+  /** Called once when the member has to sign in again, whatever ended the session; not after `signOut()`. */
+  onSignedOut?: (signedOut: SignedOut) => void;
+  /** Another `fetch`, such as one with a proxy. */
+  fetch?: typeof fetch;
+  /** A WebSocket class, where the platform has none of its own (Node before 22). */
+  webSocket?: unknown;
+}
+
+/** What `signIn` answers: `SignedIn`, or why not; told apart by `__typename`. */
+export type SignInResult = SignInMutation['signIn'];
+
+/** Variables as an argument: not needed when the operation has none that are required. */
+export type VariablesArgument<Variables> = object extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/** Receives the events of a subscription. */
+export interface Observer<Data> {
+  /** One event. */
+  next(data: Data): void;
+  /** The subscription has failed; no event follows. */
+  error?(error: AnSinhError): void;
+}
+
+/** A client of the An Sinh API for one member on one device. */
+export interface AnSinhClient {
+  /**
+   * Signs in on this device and keeps the tokens.
+   *
+   * @returns `SignedIn`, or the reason against it with a `message` to show.
+   * @throws AnSinhError when the API could not be asked.
+   */
+  signIn(input: Omit<SignInInput, 'device'>): Promise<SignInResult>;
+  /**
+   * Ends the session here and at the API.
+   *
+   * @throws AnSinhError `NETWORK` when the API was not reached; the tokens are forgotten all the same.
+   */
+  signOut(): Promise<void>;
+  /** Whether tokens of a session are kept; the API may have ended it meanwhile. */
+  isSignedIn(): Promise<boolean>;
+  /**
+   * Reads.
+   *
+   * @remarks The tokens are renewed on the way when they have to be.
+   * @throws AnSinhError with the code of the API.
+   */
+  query<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: VariablesArgument<Variables>
+  ): Promise<Data>;
+  /**
+   * Changes something; expected failures are members of the result.
+   *
+   * @throws AnSinhError with the code of the API.
+   */
+  mutate<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: VariablesArgument<Variables>
+  ): Promise<Data>;
+  /**
+   * Follows events over a WebSocket.
+   *
+   * @returns a function that stops.
+   */
+  subscribe<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    observer: Observer<Data>,
+  ): () => void;
+  /**
+   * Learns at once when the session ends, such as when the member signs in elsewhere: `onSignedOut` is called.
+   *
+   * @returns a function that stops.
+   */
+  watchSession(): () => void;
+  /** Changes the language of the messages to come. */
+  setLanguage(language: Language): void;
+  /** Closes the WebSocket; the client is of no use afterwards. */
+  close(): void;
+  /** urql's client underneath, for its bindings and exchanges. */
+  readonly urql: Client;
+}
+
+/**
+ * Makes a client of the An Sinh API.
+ *
+ * @example
+ * ```ts
+ * const client = createAnSinhClient({ url, device: { id: deviceId, name: 'iPhone của Hoà' } });
+ * const result = await client.signIn({ login: '9900000001', password });
+ * if (result.__typename === 'SignedIn') console.log((await client.query(HealthCardDocument)).me.healthCard);
+ * ```
+ */
+export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
+  let language: Language = options.language ?? 'vi';
+  const send = options.fetch ?? ((input, init) => fetch(input, init));
+  const keeper = createSessionKeeper({
+    url: options.url,
+    fetch: send,
+    storage: options.storage ?? memoryStorage(),
+    language: () => language,
+    onSignedOut: (signedOut) => options.onSignedOut?.(signedOut),
+  });
+  const socket = createSocket({
+    url: options.url.replace(/^http/, 'ws'),
+    keeper,
+    language: () => language,
+    webSocket: options.webSocket,
+  });
+  const urql = new Client({
+    url: options.url,
+    fetch: send,
+    fetchOptions: () => ({ headers: { 'accept-language': language } }),
+    // Variables are personal: they don't belong into addresses, which proxies write down.
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    exchanges: [sessionExchange(keeper), kickExchange(keeper), fetchExchange, socket.exchange],
+  });
+
+  return {
+    urql,
+    async signIn(input) {
+      const { signIn } = await keeper.post(SignInDocument, { input: { ...input, device: options.device } });
+      if (signIn.__typename === 'SignedIn') await keeper.adopt(signIn);
+      return signIn;
+    },
+    async signOut() {
+      const result = (await keeper.current()) ? await urql.mutation(SignOutDocument, {}).toPromise() : undefined;
+      await keeper.forget();
+      const error = result?.error && errorOfUrql(result.error);
+      // Ended already is signed out too.
+      if (error && !['UNAUTHENTICATED', 'SESSION_KICKED'].includes(error.code)) throw error;
+    },
+    isSignedIn: async () => (await keeper.current()) !== null,
+    query: async (document, ...[variables]) =>
+      dataOf(await urql.query(document, (variables ?? {}) as never).toPromise()),
+    mutate: async (document, ...[variables]) =>
+      dataOf(await urql.mutation(document, (variables ?? {}) as never).toPromise()),
+    subscribe(document, variables, observer) {
+      const { unsubscribe } = urql.subscription(document, variables).subscribe((result) => {
+        if (result.error) observer.error?.(errorOfUrql(result.error));
+        else if (result.data) observer.next(result.data);
+      });
+      return unsubscribe;
+    },
+    watchSession() {
+      return this.subscribe(
+        SessionKickedDocument,
+        {},
+        {
+          next: ({ sessionKicked: { reason, at, message } }) =>
+            void keeper.end({ code: 'SESSION_KICKED', message, reason, at }),
+        },
+      );
+    },
+    setLanguage(next) {
+      language = next;
+    },
+    close: () => socket.close(),
+  };
+}
+
+function dataOf<Data>(result: OperationResult<Data, AnyVariables>): Data {
+  if (result.error) throw errorOfUrql(result.error);
+  if (result.data === undefined || result.data === null) throw errorOf([]);
+  return result.data;
+}
