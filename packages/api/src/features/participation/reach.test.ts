@@ -40,13 +40,20 @@ describe('what reading costs', () => {
     expect(statements).toHaveLength(1);
   });
 
-  test('a second type under an alias costs statements of its own', async () => {
+  test('aliases cost one statement for each insurance type, however many they are', async () => {
     const member = await createManualPerson(api.database);
-    const statements = await statementsFor(
-      member.id,
-      `a: participation(type: BHXH) { ${totals} } b: participation(type: BHTN) { ${totals} }`,
-    );
-    expect(statements).toHaveLength(2);
+    const types = ['BHXH', 'BHTN', 'BHTNLD_BNN', 'BHYT'];
+    const alias = (index: number) =>
+      `a${index}: participation(type: ${types[index % 4]}) { insuranceType totalMonths }`;
+    const selection = (count: number) => Array.from({ length: count }, (_, index) => alias(index)).join(' ');
+    expect(await statementsFor(member.id, selection(1))).toHaveLength(1);
+    expect(await statementsFor(member.id, selection(2))).toHaveLength(2);
+    expect(await statementsFor(member.id, selection(4))).toHaveLength(4);
+    expect(await statementsFor(member.id, selection(80))).toHaveLength(4);
+    expect(await readMe(api, member.id, selection(2))).toEqual({
+      a0: { insuranceType: 'BHXH', totalMonths: 146 },
+      a1: { insuranceType: 'BHTN', totalMonths: 0 },
+    });
   });
 
   test('two pages of one list under aliases are one statement', async () => {
