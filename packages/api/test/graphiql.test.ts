@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createMember, startTestApp, type TestApp } from '@ansinh/testkit';
+import { getOperationAST, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../src/graphiql-examples.ts';
+import { schema } from '../src/schema.ts';
+
+let api: TestApp;
+let page: Response;
+let html: string;
+beforeAll(async () => {
+  api = await startTestApp();
+  page = await fetch(api.url, { headers: { accept: 'text/html,*/*' } });
+  html = await page.text();
+});
+afterAll(() => api.close());
+
+describe('GraphiQL', () => {
+  test('is what a browser gets at /graphql, and / leads there', async () => {
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html).toMatch(/^<!doctype html>/i);
+    const root = await fetch(new URL('/', api.url), { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
+  });
+
+  test('loads nothing from anywhere: its markup names no resource but data', () => {
+    const markup = html.replace(/<script>[\s\S]*?<\/script>/g, '').replace(/<style>[\s\S]*?<\/style>/g, '');
+    const resources = [...markup.matchAll(/\b(?:src|href|action|data)\s*=\s*["']([^"']*)/g)].map(
+      ([, url]) => url ?? '',
+    );
+    expect(resources.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style ?? '').join('\n');
+    const loaded = [...styles.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]*)/g)].map(([, url]) => url ?? '');
+    expect(loaded.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('may run its own scripts and speak to this server, and nothing else', () => {
+    const policy = new Map(
+      (page.headers.get('content-security-policy') ?? '').split('; ').map((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        return [name, sources] as const;
+      }),
+    );
+    const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
+    expect(hashes).toHaveLength(2);
+    expect(policy.get('script-src')).toEqual(hashes);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('connect-src')).toEqual(["'self'"]);
+    expect([...policy.values()].flat().filter((source) => /https?:|\*/.test(source))).toEqual([]);
+  });
+
+  test('asked for with a query it is an operation, even from a browser', async () => {
+    const answer = await fetch(`${api.url}?query={__typename}`, { headers: { accept: 'text/html,application/json' } });
+    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test.each(EXAMPLES.map((example) => [example.query.split('\n')[0] ?? '', example] as const))(
+    'the tab "%s" fits the schema, runs within the limits, and explains itself in Vietnamese and English',
+    async (title, { query, variables }) => {
+      expect(validate(schema, parse(query))).toEqual([]);
+      expect(title).toMatch(/^# \d · [\p{Lu}, ]+ · [A-Z, -]+$/u);
+      const operation = getOperationAST(parse(query), null);
+      if (operation?.operation !== 'query') return;
+      const token = await api.sessionOf((await createMember(api.database)).id);
+      const { data, errors } = await api.execute(query, variables, { token });
+      expect(errors).toEqual([]);
+      expect(data).not.toBeNull();
+    },
+  );
+});
