@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { DEMO_PASSWORD, loadDemoOnce, PRINTED_LOGINS } from '../../../prisma/seed/index.ts';
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { loadBuiltInLists } from './features/directory/index.ts';
+import { loadTokenKeys } from './features/session/index.ts';
+import { systemClock } from './platform/clock.ts';
+import { openProjectDatabase } from './platform/database/open.ts';
+import { inTransaction } from './platform/database/transaction.ts';
+import { createLogger } from './platform/logger.ts';
+import { failureLine } from './start/failure.ts';
+import { welcome } from './start/welcome.ts';
+
+/** Milliseconds for requests in flight; the database's own stop fits into what is left of 10 s. */
+const DRAIN_LIMIT = 8_500;
+const STOP_LIMIT = 10_000;
+
+// A closed terminal must not break the way out.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+// The same signal twice is harmless: npm and the terminal may both send it.
+const stopRequested = new Promise<void>((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
+});
+
+let config: Config | undefined;
+try {
+  config = readConfig();
+  await serve(config);
+  process.exit(0);
+} catch (error) {
+  console.error(failureLine(error, config));
+  process.exit(1);
+}
+
+async function serve({ host, port, dataDir, ...config }: Config): Promise<void> {
+  await using opened = new AsyncDisposableStack();
+  const logger = createLogger(config.logLevel);
+  const project = await openProjectDatabase(
+    { databaseUrl: config.databaseUrl, dataDir },
+    { serve: true, onError: (error) => logger.error({ code: 'DATABASE', reason: error.message }) },
+  );
+  opened.defer(() => project.close());
+
+  await inTransaction(project.database, loadBuiltInLists);
+  const hasDemo = config.environment !== 'production' && (await loadDemoOnce(project.database));
+  const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
+  const app = createApp({ database: project.database, clock: systemClock, logger, tokenKeys });
+  opened.defer(() => Promise.race([app.close(), new Promise<void>((done) => setTimeout(done, DRAIN_LIMIT))]));
+
+  const listening = await app.listen(port, host);
+  console.log(welcome({ host, port: listening, logins: hasDemo ? PRINTED_LOGINS : [], password: DEMO_PASSWORD }));
+  await stopRequested;
+  console.log('Đang dừng… · Stopping…');
+  // Whatever hangs, the process ends; an embedded server left behind is adopted by the next start.
+  setTimeout(() => process.exit(1), STOP_LIMIT).unref();
+}

@@ -1,0 +1,52 @@
+/** Someone whom a newcomer may sign in as. */
+export interface DemoLogin {
+  /** Mã số BHXH. */
+  code: string;
+  name: string;
+  /** Who it is, in Vietnamese and English. */
+  about: string;
+}
+
+export interface Welcome {
+  host: string;
+  port: number;
+  /** Empty when no demo people are loaded; then there is no inbox either. */
+  logins: DemoLogin[];
+  password: string;
+}
+
+/** What `npm start` prints once it listens: where to go, as whom, how to bring data in, how to stop. */
+export function welcome({ host, port, logins, password }: Welcome): string {
+  const address = `http://${browsable(host)}:${port}`;
+  const lines = [
+    'An Sinh đang chạy · An Sinh is running',
+    '',
+    `GraphiQL                 ${address}/graphql`,
+    ...(logins.length > 0 ? demoLines(address, logins, password) : []),
+    '',
+    'Nhập dữ liệu · Import    npm run ansinh -- import visits FILE.xml   (--help: các loại tệp · all kinds)',
+    'Dừng · Stop              Ctrl-C   (dữ liệu được giữ lại · the data stays)',
+  ];
+  return box(lines);
+}
+
+function demoLines(address: string, logins: DemoLogin[], password: string): string[] {
+  return [
+    `Mã SMS · SMS codes       ${address}/dev/inbox   (và ở cửa sổ này · and in this terminal)`,
+    '',
+    `Đăng nhập thử · Demo logins, mật khẩu · password: ${password}`,
+    ...logins.map(({ code, name, about }) => `  ${code}  ${name}, ${about}`),
+  ];
+}
+
+/** An address that a browser on this machine can open. */
+function browsable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function box(lines: string[]): string {
+  const width = Math.max(...lines.map((line) => line.length));
+  const edge = '─'.repeat(width + 2);
+  return [`╭${edge}╮`, ...lines.map((line) => `│ ${line.padEnd(width)} │`), `╰${edge}╯`].join('\n');
+}
