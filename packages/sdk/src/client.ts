@@ -40,7 +40,8 @@ export interface AnSinhClientOptions {
 export type SignInResult = SignInMutation['signIn'];
 
 /** Variables as an argument: not needed when the operation has none that are required. */
-export type VariablesArgument<Variables> = object extends Variables ? [variables?: Variables] : [variables: Variables];
+export type VariablesArgument<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /** Receives the events of a subscription. */
 export interface Observer<Data> {

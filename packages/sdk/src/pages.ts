@@ -14,11 +14,11 @@ export function nodesOf<Node>(connection: Connection<Node>): Node[] {
  * @param read reads one page; `after` is undefined for the first.
  * @example
  * ```ts
- * const periods = await Array.fromAsync(
- *   allNodes(async (after) =>
- *     (await client.query(ParticipationDocument, { type: 'BHXH', first: 100, after })).me.participation.periods,
- *   ),
- * );
+ * const pages = allNodes(async (after) => {
+ *   const { me } = await client.query(ParticipationDocument, { type: 'BHXH', first: 100, after });
+ *   return me.participation.periods;
+ * });
+ * for await (const period of pages) console.log(period.employerName);
  * ```
  */
 export async function* allNodes<Node>(

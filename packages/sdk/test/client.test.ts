@@ -1,0 +1,272 @@
+import {
+  AnSinhError,
+  createAnSinhClient,
+  DashboardDocument,
+  HealthCardDocument,
+  memoryStorage,
+  ParticipationDocument,
+  PersonalDetailsDocument,
+  type SignedOut,
+  type TokenStorage,
+} from '@ansinh/sdk';
+import { createAccount, createHealthCard, startTestApp, TEST_PASSWORD, type TestApp } from '@ansinh/testkit';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await startTestApp();
+});
+afterAll(() => api.close());
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const client of open.splice(0)) client.close();
+});
+
+const FIFTEEN_MINUTES = 15 * 60_000;
+
+interface Given {
+  storage?: TokenStorage;
+  device?: string;
+  language?: 'vi' | 'en';
+  fetch?: typeof fetch;
+  url?: string;
+}
+
+/** A client whose operations and endings are written down. */
+function createClient(given: Given = {}) {
+  const operations: string[] = [];
+  const signedOut: SignedOut[] = [];
+  const client = createAnSinhClient({
+    url: given.url ?? api.url,
+    device: { id: given.device ?? 'device-of-the-test', name: 'Máy thử' },
+    onSignedOut: (end) => signedOut.push(end),
+    fetch: (input, init) => {
+      operations.push(/(?:query|mutation) (\w+)/.exec(String(init?.body))?.[1] ?? '?');
+      return (given.fetch ?? fetch)(input, init);
+    },
+    ...(given.storage ? { storage: given.storage } : {}),
+    ...(given.language ? { language: given.language } : {}),
+  });
+  open.push(client);
+  return { client, operations, signedOut };
+}
+
+async function signedIn(given: Given = {}) {
+  const member = await createAccount(api.database);
+  const made = createClient(given);
+  const result = await made.client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  expect(result.__typename).toBe('SignedIn');
+  made.operations.length = 0;
+  return { ...made, member };
+}
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'none',
+    (error: unknown) => (error instanceof AnSinhError ? error.code : error),
+  );
+
+test('a member signs in and reads every screen with typed results', async () => {
+  const { client, member } = await signedIn();
+  await createHealthCard(api.database, member, {
+    validFrom: new Date('2020-01-01'),
+    validTo: null,
+  });
+  const { me } = await client.query(DashboardDocument, {});
+  expect(me.socialInsuranceCode).toBe(member.socialInsuranceCode);
+  expect(me.healthCard?.number).toBe(member.socialInsuranceCode);
+  expect(me.participations.map((it) => [it.insuranceType, it.totalText])).toEqual([
+    ['BHXH', '0 tháng'],
+    ['BHTN', '0 tháng'],
+    ['BHTNLD_BNN', '0 tháng'],
+    ['BHYT', '0 tháng'],
+  ]);
+  expect((await client.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+  expect((await client.query(HealthCardDocument)).me.healthCard?.effectiveStatus).toBe('VALID');
+  const { participation } = (await client.query(ParticipationDocument, { type: 'BHXH' })).me;
+  expect(participation.periods.edges).toEqual([]);
+});
+
+test('a wrong password is a result with a message in the language of the client', async () => {
+  const member = await createAccount(api.database);
+  const { client } = createClient();
+  const refused = await client.signIn({ login: member.socialInsuranceCode, password: 'sai mật khẩu' });
+  expect(refused).toMatchObject({ __typename: 'InvalidCredentials', code: 'INVALID_CREDENTIALS' });
+  const inVietnamese = 'message' in refused ? refused.message : '';
+  client.setLanguage('en');
+  const again = await client.signIn({ login: member.socialInsuranceCode, password: 'sai mật khẩu' });
+  expect('message' in again && again.message).not.toBe(inVietnamese);
+  expect(await client.isSignedIn()).toBe(false);
+});
+
+test('an error of the API has its code, its facts and the language of the client', async () => {
+  const { client } = await signedIn({ language: 'en' });
+  const failed = await client.query(ParticipationDocument, { type: 'BHXH', first: 0 }).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(AnSinhError);
+  expect(failed).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: 'first must be from 1 to 100.',
+    details: [{ path: ['me', 'participation', 'periods'], facts: { argument: 'first', limit: 100 } }],
+  });
+});
+
+test('operations that meet a dead token share one renewal and are sent once more', async () => {
+  const { client, operations, signedOut, member } = await signedIn();
+  api.clock.advance(FIFTEEN_MINUTES + 1_000);
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, (_, index) => client.query(DashboardDocument, { visitYear: 2020 + index })),
+  );
+  expect(answers.map(({ me }) => me.socialInsuranceCode)).toEqual(Array(5).fill(member.socialInsuranceCode));
+  expect(operations.filter((name) => name === 'RefreshSession')).toHaveLength(1);
+  expect(operations.filter((name) => name === 'Dashboard')).toHaveLength(10);
+  expect(signedOut).toEqual([]);
+});
+
+test('a token that is due is renewed before it is used', async () => {
+  const storage = memoryStorage();
+  const { client } = await signedIn({ storage });
+  client.close();
+  const kept = await storage.read();
+  if (!kept) throw new Error('nothing kept');
+  await storage.write({ ...kept, renewAt: Date.now() - 1 });
+  const restarted = createClient({ storage });
+  await restarted.client.query(PersonalDetailsDocument);
+  expect(restarted.operations).toEqual(['RefreshSession', 'PersonalDetails']);
+});
+
+test('the session goes on in a client that is started with the same storage', async () => {
+  const storage = memoryStorage();
+  const { member } = await signedIn({ storage });
+  const { client, operations } = createClient({ storage });
+  expect(await client.isSignedIn()).toBe(true);
+  expect((await client.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+  expect(operations).toEqual(['PersonalDetails']);
+});
+
+test('a tab takes over the tokens that another tab has renewed', async () => {
+  const storage = memoryStorage();
+  const { client: first } = await signedIn({ storage });
+  const { client: second, operations, signedOut } = createClient({ storage });
+  await second.query(PersonalDetailsDocument);
+  api.clock.advance(FIFTEEN_MINUTES + 1_000);
+  await first.query(PersonalDetailsDocument);
+  // Far past the time in which a lost answer may be asked for again.
+  api.clock.advance(5 * 60_000);
+  operations.length = 0;
+  await second.query(PersonalDetailsDocument);
+  expect(operations).toEqual(['PersonalDetails', 'PersonalDetails']);
+  expect(signedOut).toEqual([]);
+});
+
+test('when the member signs in again elsewhere, the next request ends the session here and says why', async () => {
+  const storage = memoryStorage();
+  const { client, signedOut, member } = await signedIn({ storage, language: 'en' });
+  await createClient().client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  const both = [client.query(PersonalDetailsDocument), client.query(HealthCardDocument)];
+  expect(await Promise.all(both.map(codeOf))).toEqual(['SESSION_KICKED', 'SESSION_KICKED']);
+  expect(signedOut).toEqual([
+    {
+      code: 'SESSION_KICKED',
+      reason: 'REPLACED',
+      message: expect.stringContaining('signed in again'),
+      at: api.clock.now().toISOString(),
+    },
+  ]);
+  expect(await client.isSignedIn()).toBe(false);
+  expect(await storage.read()).toBeNull();
+});
+
+test('an answer to the older session does not end the new one', async () => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  let hold = false;
+  const { client, signedOut, member } = await signedIn({
+    fetch: async (input, init) => {
+      if (hold && String(init?.body).includes('PersonalDetails')) await held;
+      return fetch(input, init);
+    },
+  });
+  hold = true;
+  const late = codeOf(client.query(PersonalDetailsDocument));
+  await client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  release();
+  expect(await late).toBe('SESSION_KICKED');
+  expect(signedOut).toEqual([]);
+  expect((await client.query(HealthCardDocument)).me.fullName).toBe(member.fullName);
+});
+
+test('a refresh token that the API no longer takes signs the member out once', async () => {
+  const { client, signedOut } = await signedIn();
+  api.clock.advance(40 * 86_400_000);
+  const both = [client.query(PersonalDetailsDocument), client.query(HealthCardDocument)];
+  const codes = await Promise.all(both.map(codeOf));
+  api.clock.set(new Date());
+  expect(new Set(codes)).not.toContain('none');
+  expect(signedOut).toHaveLength(1);
+  expect(signedOut[0]?.message).not.toBe('');
+  expect(await client.isSignedIn()).toBe(false);
+});
+
+test('signing out ends the session at the API and is not told as an end', async () => {
+  const storage = memoryStorage();
+  const { client, signedOut, member } = await signedIn({ storage });
+  const kept = await storage.read();
+  await client.signOut();
+  expect(await client.isSignedIn()).toBe(false);
+  expect(signedOut).toEqual([]);
+  expect(await codeOf(client.query(PersonalDetailsDocument))).toBe('UNAUTHENTICATED');
+  const { errors } = await api.execute('{ me { id } }', {}, { token: kept?.accessToken ?? '' });
+  expect(errors.map((error) => error.extensions?.code)).toEqual(['SESSION_KICKED']);
+  await client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  expect((await client.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+});
+
+test('without the network the error says so, tokens stay, and signing out forgets them all the same', async () => {
+  let down = false;
+  const { client, signedOut } = await signedIn({
+    fetch: (input, init) => (down ? Promise.reject(new TypeError('fetch failed')) : fetch(input, init)),
+  });
+  down = true;
+  expect(await codeOf(client.query(PersonalDetailsDocument))).toBe('NETWORK');
+  expect(await client.isSignedIn()).toBe(true);
+  expect(await codeOf(client.signOut())).toBe('NETWORK');
+  expect(await client.isSignedIn()).toBe(false);
+  expect(signedOut).toEqual([]);
+});
+
+test('a page instead of an answer is trouble of the network, not of the member', async () => {
+  const { client } = createClient({
+    fetch: async () => new Response('<html>captive portal</html>', { headers: { 'content-type': 'text/html' } }),
+  });
+  expect(await codeOf(client.signIn({ login: '9900000001', password: 'x' }))).toBe('NETWORK');
+  expect(await codeOf(client.query(PersonalDetailsDocument))).toBe('NETWORK');
+});
+
+test('a watched session ends the moment that the member signs in elsewhere', async () => {
+  const { client, signedOut, member } = await signedIn();
+  client.watchSession();
+  await watching();
+  await createClient().client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  await vi.waitFor(() => expect(signedOut).toHaveLength(1), 5_000);
+  expect(signedOut[0]).toMatchObject({ code: 'SESSION_KICKED', reason: 'REPLACED' });
+  expect(await client.isSignedIn()).toBe(false);
+});
+
+test('a watched session stays watched when its access token ends', async () => {
+  const { client, operations, signedOut, member } = await signedIn();
+  client.watchSession();
+  await watching();
+  api.clock.advance(FIFTEEN_MINUTES + 1_000);
+  await vi.waitFor(() => expect(operations).toEqual(['RefreshSession']), 8_000);
+  await watching();
+  expect(signedOut).toEqual([]);
+  await createClient().client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  await vi.waitFor(() => expect(signedOut).toHaveLength(1), 5_000);
+});
+
+/** The socket is open and its subscription runs: the server does not say so. */
+function watching(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 500));
+}
