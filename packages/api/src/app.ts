@@ -5,6 +5,7 @@ import { EXAMPLES } from './graphiql-examples.ts';
 import { createOperationContexts } from './operation-context.ts';
 import { answerErrors } from './platform/answer-errors.ts';
 import { pendingMigrations } from './platform/database/migrate.ts';
+import { inboxPage } from './platform/delivery/inbox-page.ts';
 import type { Report } from './platform/error-format.ts';
 import { graphiqlPage } from './platform/graphiql.ts';
 import { healthRoutes } from './platform/health.ts';
@@ -86,6 +87,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
         () => closing,
       ),
       graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
+      ...(options.production ? [] : [inboxPage(services.delivery)]),
       ...(options.pages ?? []),
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),

@@ -1,5 +1,7 @@
 import './platform/scalars.ts';
 import './features/account/schema.ts';
+import './features/account/mutations/confirm-device-takeover.ts';
+import './features/account/mutations/request-device-takeover.ts';
 import './features/account/mutations/sign-in.ts';
 import './features/directory/schema.ts';
 import './features/directory/look-ups.ts';

@@ -2,10 +2,13 @@ import { type AccountService, createAccountService } from './features/account/in
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
+import { createOtpService, type OtpService } from './features/otp/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
-import { createSessionService, type SessionService } from './features/session/index.ts';
+import { createSessionService, deriveKey, type SessionService } from './features/session/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
+import { createDelivery, type Delivery, type Senders } from './platform/delivery/delivery.ts';
+import { createSeal } from './platform/delivery/seal.ts';
 import { createEventListener, type EventListener } from './platform/events/listener.ts';
 import type { Logger } from './platform/logger.ts';
 
@@ -15,12 +18,16 @@ export interface Deps {
   clock: Clock;
   logger: Logger;
   tokenKeys: TokenKeys;
+  /** Who takes messages over; left out, they stay in the development inbox. */
+  senders?: Senders;
 }
 
 /** What the rooms offer to resolvers and to each other. */
 export interface Services {
   account: AccountService;
   session: SessionService;
+  otp: OtpService;
+  delivery: Delivery;
   /** What the database tells this process. */
   events: EventListener;
   directory: DirectoryService;
@@ -33,13 +40,24 @@ export interface Services {
 export function createServices(deps: Deps): Services {
   const events = createEventListener(deps.database.pool.options.connectionString, deps.logger);
   const session = createSessionService({ ...deps, events });
+  const delivery = createDelivery({
+    ...deps,
+    seal: createSeal(deriveKey(deps.tokenKeys, 'outbox')),
+    senders: deps.senders ?? { inbox: { send: async () => {} } },
+  });
+  const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
   return {
-    account: createAccountService({ ...deps, session }),
+    account: createAccountService({ ...deps, session, otp }),
+    otp,
+    delivery,
     session,
     events,
     directory: createDirectoryService(deps),
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
-    close: () => events.close(),
+    async close() {
+      await delivery.close();
+      await events.close();
+    },
   };
 }

@@ -40,3 +40,49 @@ export async function signedIn(api: TestApp, login: string, deviceId: string, pa
   if (!accessToken || !refreshToken || !session) throw new Error(`signIn answered ${__typename}`);
   return { accessToken, refreshToken, sessionId: session.id };
 }
+
+const REQUEST = `mutation ($input: RequestDeviceTakeoverInput!) {
+  requestDeviceTakeover(input: $input) {
+    __typename
+    ... on Error { code }
+    ... on CodeSent { maskedDestination channel codeExpiresAt resendAt }
+    ... on CodeTooSoon { retryAt }
+    ... on CodeLimitReached { until }
+  }
+}`;
+
+/** Every field that an answer to `requestDeviceTakeover` may have. */
+export interface CodeAnswer {
+  __typename: string;
+  code?: string;
+  maskedDestination?: string | null;
+  retryAt?: string;
+  until?: string;
+}
+
+/** Asks for the code of a takeover. */
+export async function requestTakeover(api: TestApp, challenge: string): Promise<CodeAnswer> {
+  const { data, errors } = await api.execute<{ requestDeviceTakeover: CodeAnswer }, object>(REQUEST, {
+    input: { challenge },
+  });
+  if (!data) throw new Error(`requestDeviceTakeover answered ${errors[0]?.extensions?.code}`);
+  return data.requestDeviceTakeover;
+}
+
+const CONFIRM = `mutation ($input: ConfirmDeviceTakeoverInput!) {
+  confirmDeviceTakeover(input: $input) {
+    __typename
+    ... on Error { code }
+    ... on CodeLimitReached { until }
+    ... on SignedIn { accessToken refreshToken session { id } }
+  }
+}`;
+
+/** Enters the code of a takeover. */
+export async function confirmTakeover(api: TestApp, challenge: string, code: string): Promise<SignInAnswer> {
+  const { data, errors } = await api.execute<{ confirmDeviceTakeover: SignInAnswer }, object>(CONFIRM, {
+    input: { challenge, code },
+  });
+  if (!data) throw new Error(`confirmDeviceTakeover answered ${errors[0]?.extensions?.code}`);
+  return data.confirmDeviceTakeover;
+}

@@ -29,3 +29,13 @@ export async function findCredentials(db: Queryable, login: string, deviceId: st
   });
   return rows[0] ?? null;
 }
+
+/** The phone that codes go to; null when there is no such account. */
+export async function findPhone(db: Queryable, memberId: string): Promise<string | null> {
+  const { rows } = await db.query<{ phone: string }>({
+    name: 'account-phone',
+    text: 'SELECT phone FROM account WHERE member_id = $1',
+    values: [memberId],
+  });
+  return rows[0]?.phone ?? null;
+}

@@ -1,3 +1,4 @@
+export { deriveKey } from './derived-keys.ts';
 export { type SessionEnd, type SessionEndReason, sessionKicked } from './ending.ts';
 export { createTokenKeys, loadTokenKeys } from './keys.ts';
 export { type Device, endLiveSession, findLiveSession, type OpenedSession, openSession } from './lifecycle.ts';

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+
+/** What a challenge may be opened for. */
+export type ChallengePurpose =
+  | 'DEVICE_TAKEOVER'
+  | 'FIRST_PASSWORD'
+  | 'CHANGE_PASSWORD'
+  | 'RESET_PASSWORD'
+  | 'REGISTER'
+  | 'CHANGE_CONTACT'
+  | 'SUBMIT_DOSSIER';
+
+/** How long a challenge waits to be gone on with, in milliseconds; its codes live shorter. */
+export const CHALLENGE_LIFE_MS = 15 * 60_000;
+/** Tries with the codes of one challenge. */
+const MAX_ATTEMPTS = 5;
+
+/** What a challenge is opened with. */
+export interface NewChallenge {
+  /** Whose account; an id that nobody has when the login is unknown: such a challenge never succeeds. */
+  memberId: string;
+  purpose: ChallengePurpose;
+  device: { id: string; name: string };
+  sessionId?: string;
+  /** A new password that waits for the code, hashed. */
+  passwordHash?: string;
+  /** When the account's password was set; a newer one makes the challenge void. */
+  passwordSetAt: Date;
+}
+
+/** A challenge that may still be gone on with. */
+export interface Challenge {
+  memberId: string;
+  id: string;
+  purpose: ChallengePurpose;
+  deviceId: string;
+  deviceName: string;
+  sessionId: string | null;
+  passwordHash: string | null;
+  passwordSetAt: Date;
+  expiresAt: Date;
+  codeHmac: Buffer | null;
+  codeSentAt: Date | null;
+}
+
+const COLUMNS = `member_id AS "memberId", id, purpose, device_id AS "deviceId", device_name AS "deviceName",
+  session_id AS "sessionId", password_hash AS "passwordHash", password_set_at AS "passwordSetAt",
+  expires_at AS "expiresAt", code_hmac AS "codeHmac", code_sent_at AS "codeSentAt"`;
+
+/**
+ * Opens a challenge.
+ *
+ * @returns its id, a random UUID that the client hands back.
+ */
+export async function openChallenge(db: Queryable, given: NewChallenge, now: Date): Promise<string> {
+  const id = randomUUID();
+  await db.query({
+    name: 'challenge-open',
+    text: `INSERT INTO challenge (member_id, id, purpose, device_id, device_name, session_id, password_hash,
+        password_set_at, created_at, expires_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      given.memberId,
+      id,
+      given.purpose,
+      given.device.id,
+      given.device.name,
+      given.sessionId ?? null,
+      given.passwordHash ?? null,
+      given.passwordSetAt,
+      now,
+      new Date(now.getTime() + CHALLENGE_LIFE_MS),
+    ],
+  });
+  return id;
+}
+
+/** Locks a challenge for sending a code; null when it cannot be gone on with. */
+export async function lockChallenge(
+  tx: Transaction,
+  id: string,
+  purpose: ChallengePurpose,
+  now: Date,
+): Promise<Challenge | null> {
+  const { rows } = await tx.query<Challenge>({
+    name: 'challenge-lock',
+    text: `SELECT ${COLUMNS} FROM challenge
+      WHERE id = $1 AND purpose = $2 AND spent_at IS NULL AND expires_at > $3 AND attempts < ${MAX_ATTEMPTS}
+      FOR UPDATE`,
+    values: [id, purpose, now],
+  });
+  return rows[0] ?? null;
+}
+
+/** Puts a new code in the place of the one before; the tries stay counted. */
+export async function setCode(
+  tx: Transaction,
+  challenge: Challenge,
+  code: { hmac: Buffer; sentAt: Date; expiresAt: Date },
+): Promise<void> {
+  await tx.query({
+    name: 'challenge-set-code',
+    text: `UPDATE challenge SET code_hmac = $3, code_sent_at = $4, code_expires_at = $5
+      WHERE member_id = $1 AND id = $2`,
+    values: [challenge.memberId, challenge.id, code.hmac, code.sentAt, code.expiresAt],
+  });
+}
+
+/** Counts a try before its code is compared; null when there is no code to compare with, or no try left. */
+export async function countTry(
+  db: Queryable,
+  id: string,
+  purpose: ChallengePurpose,
+  now: Date,
+): Promise<Challenge | null> {
+  const { rows } = await db.query<Challenge>({
+    name: 'challenge-count-try',
+    text: `UPDATE challenge SET attempts = attempts + 1
+      WHERE id = $1 AND purpose = $2 AND spent_at IS NULL AND expires_at > $3 AND code_expires_at > $3
+        AND attempts < ${MAX_ATTEMPTS}
+      RETURNING ${COLUMNS}`,
+    values: [id, purpose, now],
+  });
+  return rows[0] ?? null;
+}
+
+/** Spends a challenge; of many at once, one is told true. A code that was replaced meanwhile spends nothing. */
+export async function spend(tx: Transaction, challenge: Challenge, now: Date): Promise<boolean> {
+  const { rowCount } = await tx.query({
+    name: 'challenge-spend',
+    text: `UPDATE challenge SET spent_at = $3
+      WHERE member_id = $1 AND id = $2 AND spent_at IS NULL AND code_hmac IS NOT DISTINCT FROM $4`,
+    values: [challenge.memberId, challenge.id, now, challenge.codeHmac],
+  });
+  return rowCount === 1;
+}
+
+/** A challenge that is still open, whatever it is for. */
+export async function findOpen(db: Queryable, id: string, now: Date): Promise<{ codeSentAt: Date | null } | null> {
+  const { rows } = await db.query<{ codeSentAt: Date | null }>({
+    name: 'challenge-find-open',
+    text: 'SELECT code_sent_at AS "codeSentAt" FROM challenge WHERE id = $1 AND expires_at > $2',
+    values: [id, now],
+  });
+  return rows[0] ?? null;
+}

@@ -1,0 +1,161 @@
+import type { Caller } from '../../platform/caller.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/client.ts';
+import { inTransaction, type Transaction } from '../../platform/database/transaction.ts';
+import type { Delivery } from '../../platform/delivery/delivery.ts';
+import { type Channel, type DeliveryState, masked } from '../../platform/delivery/message.ts';
+import type { Logger } from '../../platform/logger.ts';
+import { countAttempt, lockedUntil, takeBackAttempt } from '../../platform/rate-limit.ts';
+import { recordAudit } from '../audit/index.ts';
+import { CODE_LIFE_MS, codeHmac, newCode, parseCode, RESEND_AFTER_MS, sameHmac } from './code.ts';
+import {
+  type ChallengeInvalid,
+  type CodeInvalid,
+  type CodeLimitReached,
+  type CodeTooSoon,
+  challengeInvalid,
+  codeInvalid,
+  codeLimitReached,
+  codeTooSoon,
+} from './errors.ts';
+import { failedAnywhere, failedBy, sentTo } from './limits.ts';
+import { type Challenge, type ChallengePurpose, countTry, findOpen, lockChallenge, setCode, spend } from './queries.ts';
+import { codeMessage } from './texts.ts';
+
+/** A code is on its way. */
+export interface CodeSent {
+  kind: 'CodeSent';
+  challenge: string;
+  channel: Channel;
+  /** Null where even a masked one would tell whether the account exists. */
+  maskedDestination: string | null;
+  codeExpiresAt: Date;
+  resendAt: Date;
+}
+
+export type CodeSending = CodeSent | ChallengeInvalid | CodeTooSoon | CodeLimitReached;
+
+/** Where a code goes; null when there is nobody, and it must look as if there were. */
+export type Destination = { channel: Channel; to: string | null };
+
+export interface OtpService {
+  /**
+   * Sends a new code for a challenge: after 60 s, at most 5 an hour for the account.
+   *
+   * @param destinationOf where it goes, read in the same transaction.
+   * @param options.tellDestination false where it would tell whether an account exists.
+   */
+  sendCode(
+    request: { challenge: string; purpose: ChallengePurpose; tellDestination: boolean },
+    destinationOf: (tx: Transaction, challenge: Challenge) => Promise<Destination>,
+    caller: Caller,
+  ): Promise<CodeSending>;
+  /**
+   * Judges a code, and when it is right runs `work` in the transaction that spends it: once, however many ask at once.
+   *
+   * @param prepare runs first in that transaction, and takes the locks that come before the challenge's.
+   * @throws CodedError BAD_USER_INPUT for what can be no code.
+   */
+  withCode<Prepared, Result>(
+    request: { challenge: string; purpose: ChallengePurpose; code: string },
+    steps: {
+      prepare: (tx: Transaction, challenge: Challenge) => Promise<Prepared>;
+      work: (tx: Transaction, challenge: Challenge, prepared: Prepared) => Promise<Result>;
+    },
+    caller: Caller,
+  ): Promise<Result | CodeInvalid | CodeLimitReached>;
+  /** How far the newest code of an open challenge has come; null when there is none. */
+  deliveryOf(challenge: string): Promise<{ channel: Channel; state: DeliveryState; resendAt: Date } | null>;
+}
+
+export interface OtpDeps {
+  database: Database;
+  clock: Clock;
+  logger: Logger;
+  delivery: Delivery;
+  /** Key of the HMAC under which codes are kept. */
+  codeKey: Buffer;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function createOtpService(deps: OtpDeps): OtpService {
+  const { database, clock, logger, delivery, codeKey } = deps;
+
+  /** Whether the code is right. The try is counted, for the challenge and for the account, before it is compared. */
+  async function judge(
+    { challenge: id, purpose }: { challenge: string; purpose: ChallengePurpose },
+    code: string,
+    caller: Caller,
+  ): Promise<Challenge | CodeInvalid | CodeLimitReached> {
+    const now = clock.now();
+    const challenge = UUID.test(id) ? await countTry(database.pool, id, purpose, now) : null;
+    if (!challenge) return codeInvalid();
+    const { memberId, deviceName, codeHmac: expected } = challenge;
+    const until = await countAttempt(database.pool, [failedBy(memberId)], now);
+    if (until) return codeLimitReached(until);
+    if (expected && sameHmac(expected, codeHmac(codeKey, challenge, code))) return challenge;
+    await recordAudit(database.pool, caller, { memberId, kind: 'CODE_FAILED', at: now, deviceName });
+    if (await countAttempt(database.pool, [failedAnywhere], now))
+      logger.error({ code: 'CODE_GUESSING_ALARM' }, 'more wrong codes within an hour than people make');
+    return codeInvalid();
+  }
+
+  return {
+    async sendCode({ challenge: id, purpose, tellDestination }, destinationOf, caller) {
+      if (!UUID.test(id)) return challengeInvalid();
+      const sending = await inTransaction<CodeSending>(database, async (tx) => {
+        const now = clock.now();
+        const challenge = await lockChallenge(tx, id, purpose, now);
+        if (!challenge) return challengeInvalid();
+        const { memberId, codeSentAt } = challenge;
+        const resendAt = codeSentAt && new Date(codeSentAt.getTime() + RESEND_AFTER_MS);
+        if (resendAt && resendAt > now) return codeTooSoon(resendAt);
+        const until =
+          (await lockedUntil(tx, failedBy(memberId), now)) ?? (await countAttempt(tx, [sentTo(memberId)], now));
+        if (until) return codeLimitReached(until);
+
+        const code = newCode();
+        const codeExpiresAt = new Date(now.getTime() + CODE_LIFE_MS);
+        await setCode(tx, challenge, {
+          hmac: codeHmac(codeKey, challenge, code),
+          sentAt: now,
+          expiresAt: codeExpiresAt,
+        });
+        const { channel, to } = await destinationOf(tx, challenge);
+        const owner = { memberId, subjectId: id };
+        if (to === null) await delivery.pretend(tx, owner, channel, now);
+        else await delivery.enqueue(tx, owner, codeMessage({ channel, to }, purpose, code, caller.locale), now);
+        await recordAudit(tx, caller, { memberId, kind: 'CODE_SENT', at: now, deviceName: challenge.deviceName });
+        return {
+          kind: 'CodeSent',
+          challenge: id,
+          channel,
+          maskedDestination: tellDestination && to !== null ? masked(channel, to) : null,
+          codeExpiresAt,
+          resendAt: new Date(now.getTime() + RESEND_AFTER_MS),
+        };
+      });
+      if (sending.kind === 'CodeSent') delivery.wake();
+      return sending;
+    },
+
+    async withCode(request, { prepare, work }, caller) {
+      const judged = await judge(request, parseCode(request.code), caller);
+      if ('kind' in judged) return judged;
+      return inTransaction(database, async (tx) => {
+        const prepared = await prepare(tx, judged);
+        if (!(await spend(tx, judged, clock.now()))) return codeInvalid();
+        await takeBackAttempt(tx, [failedBy(judged.memberId)]);
+        return work(tx, judged, prepared);
+      });
+    },
+
+    async deliveryOf(challenge) {
+      const open = UUID.test(challenge) ? await findOpen(database.pool, challenge, clock.now()) : null;
+      if (!open?.codeSentAt) return null;
+      const state = await delivery.stateOf(challenge);
+      return state && { ...state, resendAt: new Date(open.codeSentAt.getTime() + RESEND_AFTER_MS) };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** How a message travels. */
+export type Channel = 'SMS' | 'EMAIL';
+
+/** How far a message has come. DELIVERED only where the channel reports it. */
+export type DeliveryState = 'QUEUED' | 'SENT' | 'DELIVERED' | 'FAILED';
+
+/** A message for one person. */
+export interface Message {
+  channel: Channel;
+  /** Phone number, or e-mail address. */
+  to: string;
+  /** Subject line of an e-mail; an SMS has none. */
+  subject: string;
+  text: string;
+}
+
+/** Takes a message over for good; throws when it could not, and is asked again later. */
+export interface Sender {
+  send(message: Message): Promise<void>;
+}
+
+/** A number or address that its owner recognises and nobody else learns: `09•••••123`, `h•••@example.vn`. */
+export function masked(channel: Channel, to: string): string {
+  if (channel === 'SMS') return `${to.slice(0, 2)}•••••${to.slice(-3)}`;
+  const [name = '', domain = ''] = to.split('@');
+  return `${name.slice(0, 1)}•••@${domain}`;
+}

@@ -1,0 +1,95 @@
+import type { Queryable } from '../database/transaction.ts';
+import type { Channel, DeliveryState } from './message.ts';
+
+/** A message that its transaction leaves to be sent after the commit. */
+export interface NewMessage {
+  memberId: string;
+  /** What it is about, such as a challenge. */
+  subjectId: string;
+  channel: Channel;
+  /** Receiver and text, sealed; null when there is nobody to receive it and it must only look like a message. */
+  sealed: Buffer | null;
+}
+
+/** A message that a worker has taken for one try. */
+export interface ClaimedMessage {
+  memberId: string;
+  id: string;
+  sealed: Buffer | null;
+  /** Tries so far, with this one. */
+  attempts: number;
+}
+
+/** A worker that does not settle its message within this time has died; another one tries, in milliseconds. */
+export const CLAIM_MS = 30_000;
+
+/** Writes a message in the transaction that causes it. */
+export async function enqueue(db: Queryable, message: NewMessage, now: Date): Promise<void> {
+  await db.query({
+    name: 'outbox-enqueue',
+    text: `INSERT INTO outbox_message (member_id, subject_id, channel, sealed, real, created_at, next_attempt_at)
+      VALUES ($1, $2, $3, $4, $4::bytea IS NOT NULL, $5, $5)`,
+    values: [message.memberId, message.subjectId, message.channel, message.sealed, now],
+  });
+}
+
+/** Takes the oldest messages that are due; several workers never take the same one. */
+export async function claim(db: Queryable, now: Date, count: number): Promise<ClaimedMessage[]> {
+  const { rows } = await db.query<ClaimedMessage>({
+    name: 'outbox-claim',
+    text: `UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = $2
+      WHERE (member_id, id) IN (
+        SELECT member_id, id FROM outbox_message WHERE state = 'QUEUED' AND next_attempt_at <= $1
+        ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+      RETURNING member_id AS "memberId", id, sealed, attempts`,
+    values: [now, new Date(now.getTime() + CLAIM_MS), count],
+  });
+  return rows;
+}
+
+/** The message has left, or never will. Its text is erased unless it is to be kept for the development inbox. */
+export async function settle(
+  db: Queryable,
+  message: ClaimedMessage,
+  outcome: { state: DeliveryState; at: Date; keepText: boolean },
+): Promise<void> {
+  await db.query({
+    name: 'outbox-settle',
+    text: `UPDATE outbox_message SET state = $3, settled_at = $4, sealed = CASE WHEN $5 THEN sealed END
+      WHERE member_id = $1 AND id = $2`,
+    values: [message.memberId, message.id, outcome.state, outcome.at, outcome.keepText],
+  });
+}
+
+/** Another try at a later time. */
+export async function postpone(db: Queryable, message: ClaimedMessage, until: Date): Promise<void> {
+  await db.query({
+    name: 'outbox-postpone',
+    text: 'UPDATE outbox_message SET next_attempt_at = $3 WHERE member_id = $1 AND id = $2',
+    values: [message.memberId, message.id, until],
+  });
+}
+
+/** How far the newest message about something has come. */
+export async function findState(
+  db: Queryable,
+  subjectId: string,
+): Promise<{ channel: Channel; state: DeliveryState } | null> {
+  const { rows } = await db.query<{ channel: Channel; state: DeliveryState }>({
+    name: 'outbox-state',
+    text: 'SELECT channel, state FROM outbox_message WHERE subject_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1',
+    values: [subjectId],
+  });
+  return rows[0] ?? null;
+}
+
+/** The newest messages whose text was kept. */
+export async function findKept(db: Queryable, count: number): Promise<{ sealed: Buffer; createdAt: Date }[]> {
+  const { rows } = await db.query<{ sealed: Buffer; createdAt: Date }>({
+    name: 'outbox-kept',
+    text: `SELECT sealed, created_at AS "createdAt" FROM outbox_message
+      WHERE sealed IS NOT NULL ORDER BY created_at DESC, id DESC LIMIT $1`,
+    values: [count],
+  });
+  return rows;
+}
