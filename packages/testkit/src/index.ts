@@ -11,6 +11,14 @@ export { firstCursorOf, pagesOfMe, type ReadPage } from './paged-me.ts';
 export { type ConnectionData, type PagedList, type PageRequest, paginationContract } from './pagination-contract.ts';
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
-export { type CodeAnswer, confirmTakeover, requestTakeover, type SignInAnswer, signedIn, signIn } from './sign-in.ts';
+export {
+  type CodeAnswer,
+  confirmTakeover,
+  requestTakeover,
+  type SignInAnswer,
+  signedIn,
+  signIn,
+  takeOver,
+} from './sign-in.ts';
 export { type Carried, type Carry, openSocket, type SocketMessage, type TestSocket, TRANSPORTS } from './transports.ts';
 export { createCertificate, createFacility, createVisit } from './visits.ts';
