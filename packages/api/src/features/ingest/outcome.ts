@@ -44,7 +44,8 @@ export interface Warning {
 
 /** What became of one record, or one warning about a file. */
 export type Outcome =
-  | { kind: 'created' | 'updated' | 'unchanged' }
+  // `count`: records that this outcome speaks for; 1 when absent.
+  | { kind: 'created' | 'updated' | 'unchanged'; count?: number }
   | { kind: 'rejected'; rejection: Rejection }
   | { kind: 'warning'; warning: Warning };
 
@@ -59,5 +60,7 @@ export interface ImportOptions {
 export interface Importer {
   /** The word on the command line, such as `visits`. */
   readonly kind: string;
+  /** Endings of the files that it takes from a folder or a zip, such as `.csv`; every file when absent. */
+  readonly extensions?: readonly string[];
   run(source: Source, options: ImportOptions): AsyncIterable<Outcome>;
 }
