@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { createAccount, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
+import { expect, test } from 'vitest';
+
+const PACKAGE = resolve(import.meta.dirname, '..');
+const PROJECT = resolve(PACKAGE, '../..');
+
+/** The first TypeScript block of a document that calls the SDK. */
+function snippetOf(file: string): string | undefined {
+  const blocks = [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
+  return blocks.map((block) => block[1] ?? '').find((code) => code.includes("from '@ansinh/sdk'"));
+}
+
+/** What a literal of the snippet says, such as its login. */
+function literalOf(snippet: string, name: string): string {
+  const value = new RegExp(`${name}: '([^']+)'`).exec(snippet)?.[1];
+  if (!value) throw new Error(`The snippet has no ${name}`);
+  return value;
+}
+
+const DOCUMENTS = ['packages/sdk/README.md', 'README.md'].filter((file) => existsSync(resolve(PROJECT, file)));
+
+test.each(DOCUMENTS)('the first call in %s runs as it is written', async (file) => {
+  const snippet = snippetOf(resolve(PROJECT, file));
+  if (!snippet) throw new Error(`${file} shows no first call`);
+  const api = await startTestApp();
+  try {
+    const member = await createAccount(api.database, {}, { socialInsuranceCode: literalOf(snippet, 'login') });
+    await createHealthCard(api.database, member);
+    // Only where the API is, and the demo password, differ from what the reader runs.
+    const code = snippet
+      .replace(literalOf(snippet, 'url'), api.url)
+      .replace(literalOf(snippet, 'password'), TEST_PASSWORD);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module-typescript', '--eval', code],
+      // A package finds itself by its own name.
+      { cwd: PACKAGE },
+    );
+    expect(stdout).toContain(member.fullName);
+    if (file === 'packages/sdk/README.md') expect(stdout).toContain('BHXH 0 tháng');
+  } finally {
+    await api.close();
+  }
+});
