@@ -5,11 +5,13 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   {
     query: `# 1 · ĐĂNG NHẬP · SIGN IN
 #
-# Bấm ▶. Mã số BHXH và mật khẩu ở phần Variables bên dưới là của người mẫu.
-# Trang này giữ mã truy cập cho các tab sau; góc dưới bên phải cho biết ai đang đăng nhập.
+# Bấm ▶. Variables bên dưới là của người mẫu.
+# Trang giữ mã truy cập cho các tab sau; góc dưới
+# bên phải cho biết ai đang đăng nhập.
 #
-# Press ▶. The login in Variables below is a demo person's. The page keeps the
-# access token for the other tabs; the corner below shows who is signed in.
+# Press ▶. Variables below are a demo person's.
+# The page keeps the token for the other tabs; the
+# corner below shows who is signed in.
 mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     __typename
@@ -21,7 +23,8 @@ mutation SignIn($input: SignInInput!) {
         fullName
       }
     }
-    # Tài khoản đang dùng trên thiết bị khác: sang tab 6 · In use on another device: go on in tab 6
+    # Đang dùng trên thiết bị khác: sang tab 6
+    # In use on another device: go on in tab 6
     ... on DeviceConflict {
       message
       challenge
@@ -29,7 +32,8 @@ mutation SignIn($input: SignInInput!) {
         name
       }
     }
-    # Mọi lỗi dự kiến đều có code và message · Every expected failure has a code and a message
+    # Lỗi dự kiến nào cũng có code và message
+    # Every expected failure has both
     ... on Error {
       code
       message
@@ -48,8 +52,11 @@ mutation SignIn($input: SignInInput!) {
   {
     query: `# 2 · TRANG CHỦ · DASHBOARD
 #
-# Thẻ BHYT, tổng thời gian tham gia, thông tin hưởng và các lượt khám gần đây trong một lần hỏi.
-# Health card, participation totals, benefits and recent visits in one request.
+# Thẻ BHYT, tổng thời gian tham gia, thông tin
+# hưởng, các lượt khám gần đây: một lần hỏi.
+#
+# Card, participation totals, benefits and recent
+# visits in one request.
 query Dashboard {
   me {
     fullName
@@ -108,10 +115,13 @@ query Dashboard {
 `,
   },
   {
-    query: `# 3 · MỘT LƯỢT KHÁM VỚI CHI TIẾT CHI PHÍ · A VISIT WITH ITS LINES
+    query: `# 3 · LƯỢT KHÁM, CHI PHÍ · A VISIT WITH ITS LINES
 #
-# Lượt mới nhất; đổi $after thành endCursor để xem lượt trước đó.
-# The newest one; set $after to the endCursor for the one before it.
+# Lượt mới nhất; đổi $after thành endCursor để xem
+# lượt trước đó.
+#
+# The newest one; set $after to the endCursor for
+# the one before it.
 query Visit($after: String) {
   me {
     medicalVisitYears {
@@ -163,10 +173,13 @@ query Visit($after: String) {
     variables: { after: null },
   },
   {
-    query: `# 4 · TRA CỨU, KHÔNG CẦN ĐĂNG NHẬP · LOOK-UPS, NO SIGN-IN NEEDED
+    query: `# 4 · TRA CỨU · LOOK-UPS
 #
-# Tìm không cần dấu: "benh vien" thấy "Bệnh viện". Danh mục tỉnh có theo ngày: thử 2025-06-30.
-# Search ignores accents. The list of provinces is the one of a day: try 2025-06-30.
+# Không cần đăng nhập. Tìm không cần dấu; danh mục
+# tỉnh theo ngày: thử onDay 2025-06-30.
+#
+# No sign-in needed. Search ignores accents; the
+# provinces are those of a day: try 2025-06-30.
 query LookUps($search: String, $onDay: Date) {
   facilities(search: $search, first: 10) {
     edges {
@@ -198,8 +211,11 @@ query LookUps($search: String, $onDay: Date) {
   {
     query: `# 5 · BÁO KHI BỊ ĐĂNG XUẤT · TOLD WHEN SIGNED OUT
 #
-# Bấm ▶ rồi để yên; kết thúc phiên này từ nơi khác thì tin đến ngay qua WebSocket.
-# Press ▶ and leave it; when this session ends elsewhere, the news arrives over WebSocket.
+# Bấm ▶ rồi để yên: khi phiên này bị kết thúc từ
+# nơi khác, tin đến ngay qua WebSocket.
+#
+# Press ▶ and leave it: when this session is ended
+# elsewhere, the news arrives over WebSocket.
 subscription SessionKicked {
   sessionKicked {
     reason
@@ -213,12 +229,17 @@ subscription SessionKicked {
 `,
   },
   {
-    query: `# 6 · CHUYỂN SANG THIẾT BỊ NÀY · TAKE OVER ON THIS DEVICE
+    query: `# 6 · CHUYỂN SANG THIẾT BỊ NÀY · TAKE OVER HERE
 #
-# Khi tab 1 trả về DeviceConflict: chép challenge của nó xuống Variables, chạy RequestCode,
-# đọc mã ở /dev/inbox, rồi chép challenge mới và mã, chạy ConfirmTakeover.
-# After a DeviceConflict: paste its challenge into Variables, run RequestCode, read the
-# code at /dev/inbox, paste the new challenge and the code, run ConfirmTakeover.
+# Khi tab 1 trả về DeviceConflict: chép challenge
+# xuống Variables, chạy RequestCode, đọc mã ở
+# /dev/inbox, chép challenge mới và mã, rồi chạy
+# ConfirmTakeover.
+#
+# After a DeviceConflict in tab 1: paste challenge
+# into Variables, run RequestCode, read the code at
+# /dev/inbox, paste the new challenge and the code,
+# run ConfirmTakeover.
 mutation RequestCode($request: RequestDeviceTakeoverInput!) {
   requestDeviceTakeover(input: $request) {
     __typename
