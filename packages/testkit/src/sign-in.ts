@@ -1,5 +1,6 @@
 import { TEST_PASSWORD } from './accounts.ts';
 import type { TestApp } from './app.ts';
+import { codeTo } from './inbox.ts';
 
 /** Every field that an answer to `signIn` may have. */
 export interface SignInAnswer {
@@ -85,4 +86,17 @@ export async function confirmTakeover(api: TestApp, challenge: string, code: str
   });
   if (!data) throw new Error(`confirmDeviceTakeover answered ${errors[0]?.extensions?.code}`);
   return data.confirmDeviceTakeover;
+}
+
+/** Lets another device take over: sign-in, code, confirmation. */
+export async function takeOver(api: TestApp, member: { socialInsuranceCode: string; phone: string }, deviceId: string) {
+  const { challenge = '' } = await signIn(api, member.socialInsuranceCode, deviceId);
+  await requestTakeover(api, challenge);
+  const { __typename, accessToken, refreshToken } = await confirmTakeover(
+    api,
+    challenge,
+    await codeTo(api, member.phone),
+  );
+  if (!accessToken || !refreshToken) throw new Error(`confirmDeviceTakeover answered ${__typename}`);
+  return { accessToken, refreshToken };
 }
