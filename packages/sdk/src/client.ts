@@ -147,6 +147,15 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
     exchanges: [sessionExchange(keeper), kickExchange(keeper), fetchExchange, socket.exchange],
   });
 
+  function dataOf<Data>(result: OperationResult<Data, AnyVariables>): Data {
+    const error = result.error && errorOfUrql(result.error);
+    // The session lives: what failed is its renewal, and that may be tried again.
+    if (error?.code === 'UNAUTHENTICATED' && keeper.known()) throw keeper.renewalFailure() ?? error;
+    if (error) throw error;
+    if (result.data === undefined || result.data === null) throw errorOf([]);
+    return result.data;
+  }
+
   return {
     urql,
     async signIn(input) {
@@ -188,10 +197,4 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
     },
     close: () => socket.close(),
   };
-}
-
-function dataOf<Data>(result: OperationResult<Data, AnyVariables>): Data {
-  if (result.error) throw errorOfUrql(result.error);
-  if (result.data === undefined || result.data === null) throw errorOf([]);
-  return result.data;
 }

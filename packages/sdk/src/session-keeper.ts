@@ -1,6 +1,6 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { RefreshSessionDocument, type SessionEndReason } from './_generated/operations.ts';
-import { errorOf, networkError } from './errors.ts';
+import { AnSinhError, errorOf, networkError } from './errors.ts';
 import { type StoredSession, storedSessionOf, type TokenStorage } from './tokens.ts';
 
 /** Languages of messages: Vietnamese or English. */
@@ -29,6 +29,8 @@ export interface SessionKeeper {
   adopt(tokens: { accessToken: string; refreshToken: string; accessTokenExpiresAt: string }): Promise<void>;
   /** Renews the tokens; calls at the same time share one renewal. Quiet when the network fails: the tokens stay. */
   renew(): Promise<void>;
+  /** Why the last renewal got no answer; null once one did. */
+  renewalFailure(): AnSinhError | null;
   /** Forgets the session and tells the app, once. */
   end(signedOut: SignedOut): Promise<void>;
   /** Forgets the session without telling. */
@@ -53,6 +55,7 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
   let session: StoredSession | null = null;
   let reading: Promise<void> | undefined;
   let renewing: Promise<void> | undefined;
+  let failure: AnSinhError | null = null;
 
   function change(next: StoredSession | null): void {
     session = next;
@@ -98,12 +101,18 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
     },
     renew() {
       renewing ??= renewOnce()
-        .catch(() => {})
+        .then(() => {
+          failure = null;
+        })
+        .catch((error: unknown) => {
+          failure = error instanceof AnSinhError ? error : networkError(error);
+        })
         .finally(() => {
           renewing = undefined;
         });
       return renewing;
     },
+    renewalFailure: () => failure,
     async end(signedOut) {
       if (!session) return;
       await keeper.forget();

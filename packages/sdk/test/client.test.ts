@@ -236,6 +236,21 @@ test('without the network the error says so, tokens stay, and signing out forget
   expect(signedOut).toEqual([]);
 });
 
+test('a renewal that gets no answer fails as the network does, and succeeds when it is back', async () => {
+  let down = true;
+  const { client, signedOut, member } = await signedIn({
+    fetch: (input, init) =>
+      down && String(init?.body).includes('RefreshSession')
+        ? Promise.reject(new TypeError('fetch failed'))
+        : fetch(input, init),
+  });
+  api.clock.advance(FIFTEEN_MINUTES + 1_000);
+  expect(await codeOf(client.query(PersonalDetailsDocument))).toBe('NETWORK');
+  down = false;
+  expect((await client.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+  expect(signedOut).toEqual([]);
+});
+
 test('a page instead of an answer is trouble of the network, not of the member', async () => {
   const { client } = createClient({
     fetch: async () => new Response('<html>captive portal</html>', { headers: { 'content-type': 'text/html' } }),
