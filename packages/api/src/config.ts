@@ -14,7 +14,21 @@ const schema = z.object({
     .default(resolve(PROJECT_DIR, '.data'))
     .transform((path) => resolve(path)),
   ANSINH_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ANSINH_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .transform((origins) => origins.filter(Boolean))
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be web origins such as https://app.example.vn, comma-separated',
+    ),
 });
+
+/** Scheme, host and port, and nothing after them: what a browser sends as `Origin`. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
 
 /** Everything that the environment decides; the names and defaults stand in docs/operations.md. */
 export interface Config {
@@ -25,6 +39,8 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Web origins that may call the API, besides its own pages. */
+  origins: string[];
 }
 
 export class ConfigError extends Error {}
@@ -46,5 +62,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: values.DATABASE_URL,
     dataDir: values.ANSINH_DATA_DIR,
     logLevel: values.ANSINH_LOG_LEVEL,
+    origins: values.ANSINH_ORIGINS,
   };
 }

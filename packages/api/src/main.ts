@@ -9,6 +9,7 @@ import { openProjectDatabase } from './platform/database/open.ts';
 import { inTransaction } from './platform/database/transaction.ts';
 import { createLogger } from './platform/logger.ts';
 import { failureLine } from './start/failure.ts';
+import { terminalSender } from './start/terminal-sender.ts';
 import { welcome } from './start/welcome.ts';
 
 /** Milliseconds for requests in flight; the database's own stop fits into what is left of 10 s. */
@@ -34,7 +35,8 @@ try {
   process.exit(1);
 }
 
-async function serve({ host, port, dataDir, ...config }: Config): Promise<void> {
+async function serve({ host, port, dataDir, origins, ...config }: Config): Promise<void> {
+  const production = config.environment === 'production';
   await using opened = new AsyncDisposableStack();
   const logger = createLogger(config.logLevel);
   const project = await openProjectDatabase(
@@ -44,13 +46,18 @@ async function serve({ host, port, dataDir, ...config }: Config): Promise<void> 
   opened.defer(() => project.close());
 
   await inTransaction(project.database, loadBuiltInLists);
-  const hasDemo = config.environment !== 'production' && (await loadDemoOnce(project.database));
+  const hasDemo = !production && (await loadDemoOnce(project.database));
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
-  const app = createApp({ database: project.database, clock: systemClock, logger, tokenKeys });
+  const senders = production ? {} : { inbox: terminalSender };
+  const app = createApp(
+    { database: project.database, clock: systemClock, logger, tokenKeys, senders },
+    { origins, production },
+  );
   opened.defer(() => Promise.race([app.close(), new Promise<void>((done) => setTimeout(done, DRAIN_LIMIT))]));
 
   const listening = await app.listen(port, host);
-  console.log(welcome({ host, port: listening, logins: hasDemo ? PRINTED_LOGINS : [], password: DEMO_PASSWORD }));
+  const logins = hasDemo ? PRINTED_LOGINS : [];
+  console.log(welcome({ host, port: listening, hasInbox: !production, logins, password: DEMO_PASSWORD }));
   await stopRequested;
   console.log('Đang dừng… · Stopping…');
   // Whatever hangs, the process ends; an embedded server left behind is adopted by the next start.

@@ -10,19 +10,22 @@ export interface DemoLogin {
 export interface Welcome {
   host: string;
   port: number;
-  /** Empty when no demo people are loaded; then there is no inbox either. */
+  /** Development only: messages that no real sender took can be read there. */
+  hasInbox: boolean;
+  /** Empty when no demo people are loaded. */
   logins: DemoLogin[];
   password: string;
 }
 
 /** What `npm start` prints once it listens: where to go, as whom, how to bring data in, how to stop. */
-export function welcome({ host, port, logins, password }: Welcome): string {
+export function welcome({ host, port, hasInbox, logins, password }: Welcome): string {
   const address = `http://${browsable(host)}:${port}`;
   const lines = [
     'An Sinh đang chạy · An Sinh is running',
     '',
     `GraphiQL                 ${address}/graphql`,
-    ...(logins.length > 0 ? demoLines(address, logins, password) : []),
+    ...(hasInbox ? [`Mã SMS · SMS codes       ${address}/dev/inbox   (và ở cửa sổ này · and in this terminal)`] : []),
+    ...(logins.length > 0 ? demoLines(logins, password) : []),
     '',
     'Nhập dữ liệu · Import    npm run ansinh -- import visits FILE.xml   (--help: các loại tệp · all kinds)',
     'Dừng · Stop              Ctrl-C   (dữ liệu được giữ lại · the data stays)',
@@ -30,9 +33,8 @@ export function welcome({ host, port, logins, password }: Welcome): string {
   return box(lines);
 }
 
-function demoLines(address: string, logins: DemoLogin[], password: string): string[] {
+function demoLines(logins: DemoLogin[], password: string): string[] {
   return [
-    `Mã SMS · SMS codes       ${address}/dev/inbox   (và ở cửa sổ này · and in this terminal)`,
     '',
     `Đăng nhập thử · Demo logins, mật khẩu · password: ${password}`,
     ...logins.map(({ code, name, about }) => `  ${code}  ${name}, ${about}`),

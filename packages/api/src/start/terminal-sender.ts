@@ -1,0 +1,8 @@
+import type { Sender } from '../platform/delivery/message.ts';
+
+/** Development only: prints every message where the server runs, so that a code can be read without a phone. */
+export const terminalSender: Sender = {
+  async send({ channel, to, text }) {
+    process.stdout.write(`[${channel} ${to}] ${text}\n`);
+  },
+};
