@@ -1,5 +1,5 @@
 import { formatThousandths, parseThousandths } from './amount.ts';
-import { CERTIFICATE_COLUMNS, DRUG_COLUMNS, SERVICE_COLUMNS, VISIT_COLUMNS, withTodaysNames } from './columns.ts';
+import { CERTIFICATE_COLUMNS, DRUG_COLUMNS, SERVICE_COLUMNS, useTodaysNames, VISIT_COLUMNS } from './columns.ts';
 import type { RawRecord } from './envelope.ts';
 import { ClaimFault, type Fault, inconsistent } from './faults.ts';
 import { type Columns, readRow, type ValuesOf } from './readers.ts';
@@ -38,7 +38,7 @@ const KEPT = [1, 2, 3, 11];
  */
 export function readClaim(record: RawRecord): ClaimReading {
   const faults: Fault[] = [];
-  const rows = new Map<number, Map<string, string>[]>(KEPT.map((number) => [number, []]));
+  const rows = new Map<number, Row[]>(KEPT.map((number) => [number, []]));
   let stripped = record.stripped;
   for (const table of record.tables) {
     const kept = table.number === null ? undefined : rows.get(table.number);
@@ -46,7 +46,8 @@ export function readClaim(record: RawRecord): ClaimReading {
     try {
       const read = readTable(table);
       stripped ||= read.stripped;
-      kept.push(...read.rows.map((row) => withTodaysNames(table.number ?? 0, row)));
+      for (const row of read.rows) useTodaysNames(table.number ?? 0, row);
+      kept.push(...read.rows);
     } catch (error) {
       if (!(error instanceof ClaimFault)) throw error;
       faults.push(error.fault);

@@ -149,29 +149,45 @@ export const CERTIFICATE_COLUMNS = {
 };
 
 /** Names of QĐ 4210/QĐ-BYT (2017, in use to 2024) → names of today. */
-const OLDER_NAMES: Record<number, Record<string, string>> = {
-  1: {
-    MA_THE: 'MA_THE_BHYT',
-    MIEN_CUNG_CT: 'NGAY_MIEN_CCT',
-    TEN_BENH: 'CHAN_DOAN_RV',
-    MA_BENH: 'MA_BENH_CHINH',
-    MA_BENHKHAC: 'MA_BENH_KT',
-    MA_LYDO_VVIEN: 'MA_DOITUONG_KCB',
-    MA_NOI_CHUYEN: 'MA_NOI_DI',
-    TINH_TRANG_RV: 'MA_LOAI_RV',
-    T_TONGCHI: 'T_TONGCHI_BV',
-  },
-  2: { TYLE_TT: 'TYLE_TT_BH', THANH_TIEN: 'THANH_TIEN_BV' },
-  3: { TYLE_TT: 'TYLE_TT_BH', THANH_TIEN: 'THANH_TIEN_BV', DON_GIA: 'DON_GIA_BV' },
-  11: { PP_DIEU_TRI: 'PP_DIEUTRI' },
-};
+const OLDER_NAMES = new Map<number, Map<string, string>>([
+  [
+    1,
+    new Map([
+      ['MA_THE', 'MA_THE_BHYT'],
+      ['MIEN_CUNG_CT', 'NGAY_MIEN_CCT'],
+      ['TEN_BENH', 'CHAN_DOAN_RV'],
+      ['MA_BENH', 'MA_BENH_CHINH'],
+      ['MA_BENHKHAC', 'MA_BENH_KT'],
+      ['MA_LYDO_VVIEN', 'MA_DOITUONG_KCB'],
+      ['MA_NOI_CHUYEN', 'MA_NOI_DI'],
+      ['TINH_TRANG_RV', 'MA_LOAI_RV'],
+      ['T_TONGCHI', 'T_TONGCHI_BV'],
+    ]),
+  ],
+  [
+    2,
+    new Map([
+      ['TYLE_TT', 'TYLE_TT_BH'],
+      ['THANH_TIEN', 'THANH_TIEN_BV'],
+    ]),
+  ],
+  [
+    3,
+    new Map([
+      ['TYLE_TT', 'TYLE_TT_BH'],
+      ['THANH_TIEN', 'THANH_TIEN_BV'],
+      ['DON_GIA', 'DON_GIA_BV'],
+    ]),
+  ],
+  [11, new Map([['PP_DIEU_TRI', 'PP_DIEUTRI']])],
+]);
 
-/** A row under the names of QĐ 3176; where a row has both names, today's counts. */
-export function withTodaysNames(table: number, row: Row): Map<string, string> {
-  const renamed = new Map(row);
-  for (const [older, today] of Object.entries(OLDER_NAMES[table] ?? {})) {
-    const value = renamed.get(older);
-    if (value && !renamed.get(today)) renamed.set(today, value);
+/** Puts a row under the names of QĐ 3176; where a row has both names, today's counts. */
+export function useTodaysNames(table: number, row: Row): void {
+  const today = OLDER_NAMES.get(table);
+  if (!today) return;
+  for (const [older, newer] of today) {
+    const value = row.get(older);
+    if (value && !row.get(newer)) row.set(newer, value);
   }
-  return renamed;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/locale.ts';
-import type { Rejection, ValueClass } from '../outcome.ts';
+import type { Outcome, ValueClass } from '../outcome.ts';
 
 /** Why a value was not taken; never holds the value. */
 export interface Refusal {
@@ -112,24 +112,30 @@ export function tooLarge(limit: Localized): Refusal {
 }
 
 /** The rejection of a record for its first fault, saying how many more there are. */
-export function rejectionOf(
+export function rejected(
   file: string,
   record: string,
   key: string | undefined,
-  faults: readonly [Fault, ...Fault[]],
-): Rejection {
-  const [first, ...others] = faults;
-  const place = first.table && first.row ? `${record}, ${first.table} row ${first.row}` : record;
+  [first, ...others]: readonly [Fault, ...Fault[]],
+): Outcome {
   const more = others.length;
   return {
-    file,
-    record: place,
-    ...(key ? { key } : {}),
-    ...(first.column ? { column: first.table ? `${first.table}.${first.column}` : first.column } : {}),
-    valueClass: first.valueClass,
-    reason: more
-      ? { vi: `${first.reason.vi} (còn ${more} lỗi khác)`, en: `${first.reason.en} (and ${more} more)` }
-      : first.reason,
-    remedy: first.remedy,
+    kind: 'rejected',
+    rejection: {
+      file,
+      record: first.table && first.row ? `${record}, ${first.table} row ${first.row}` : record,
+      ...(key ? { key } : {}),
+      ...(first.column ? { column: first.table ? `${first.table}.${first.column}` : first.column } : {}),
+      valueClass: first.valueClass,
+      reason: more
+        ? { vi: `${first.reason.vi} (còn ${more} lỗi khác)`, en: `${first.reason.en} (and ${more} more)` }
+        : first.reason,
+      remedy: first.remedy,
+    },
   };
+}
+
+/** Something odd about a record that is taken all the same. */
+export function warned(file: string, record: string, reason: Localized): Outcome {
+  return { kind: 'warning', warning: { file, record, reason } };
 }

@@ -15,13 +15,25 @@ export interface Candidate {
   birth: PartialDate;
 }
 
-/** The numbers by which a claim says whose it is. */
-export function numbersOf(claim: Claim): { codes: string[]; personalIdNumber: string | null } {
-  const { MA_THE_BHYT, SO_CCCD } = claim.visit;
+/** What a claim says of whose it is. */
+export interface ClaimedPerson {
+  /** Last ten characters of the card numbers: the social-insurance code (QĐ 1351/QĐ-BHXH 2015). */
+  codes: string[];
+  /** SO_CCCD where it is a personal id number of 12 digits, not an older paper's. */
+  personalIdNumber: string | null;
+  fullName: string;
+  birth: PartialDate | null;
+  /** MA_BHXH of each row of XML11. */
+  certificateCodes: (string | null)[];
+}
+
+export function personOf({ visit, certificates }: Claim): ClaimedPerson {
   return {
-    // The last ten characters of a card number are the social-insurance code (QĐ 1351/QĐ-BHXH 2015).
-    codes: [...new Set(MA_THE_BHYT.map((card) => card.slice(-10)))],
-    personalIdNumber: SO_CCCD && /^\d{12}$/.test(SO_CCCD) ? SO_CCCD : null,
+    codes: [...new Set(visit.MA_THE_BHYT.map((card) => card.slice(-10)))],
+    personalIdNumber: visit.SO_CCCD && /^\d{12}$/.test(visit.SO_CCCD) ? visit.SO_CCCD : null,
+    fullName: visit.HO_TEN,
+    birth: visit.NGAY_SINH,
+    certificateCodes: certificates.map((leave) => leave.MA_BHXH),
   };
 }
 
@@ -34,18 +46,18 @@ export function numbersOf(claim: Claim): { codes: string[]; personalIdNumber: st
  * @returns the member's id with remarks for the sender, or the fault.
  */
 export function identify(
-  claim: Claim,
+  person: ClaimedPerson,
   candidates: readonly Candidate[],
 ): { memberId: string; remarks: Localized[] } | { fault: Fault } {
-  const { codes, personalIdNumber } = numbersOf(claim);
+  const { codes, personalIdNumber } = person;
   const byCards = uniqueMembers(codes.flatMap((code) => bearersOf(code, candidates)));
   const byId = candidates.filter((it) => it.by === 'personalIdNumber' && it.number === personalIdNumber);
   const [member, ...others] = uniqueMembers([...byCards, ...byId]);
   if (!member) return { fault: unknownPerson(codes.length > 0 ? 'MA_THE_BHYT' : 'SO_CCCD') };
   if (others.length > 0)
     return { fault: { table: 'XML1', column: byCards.length > 1 ? 'MA_THE_BHYT' : 'SO_CCCD', ...twoPeople() } };
-  const fault = mismatch(claim, member);
-  return fault ? { fault } : { memberId: member.memberId, remarks: remarksOn(claim, member) };
+  const fault = mismatch(person, member);
+  return fault ? { fault } : { memberId: member.memberId, remarks: remarksOn(person, member) };
 }
 
 /** A code leads to its owner; only when nobody has it, to the bearer of a card of that number. */
@@ -58,27 +70,26 @@ function uniqueMembers(candidates: Candidate[]): Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.memberId, candidate])).values()];
 }
 
-function mismatch(claim: Claim, member: Candidate): Fault | null {
-  if (plainName(claim.visit.HO_TEN) !== plainName(member.fullName))
+function mismatch(person: ClaimedPerson, member: Candidate): Fault | null {
+  if (plainName(person.fullName) !== plainName(member.fullName))
     return { table: 'XML1', column: 'HO_TEN', ...notThatPerson('Họ tên', 'The name') };
-  if (claim.visit.NGAY_SINH && claim.visit.NGAY_SINH.year !== member.birth.year)
+  if (person.birth && person.birth.year !== member.birth.year)
     return { table: 'XML1', column: 'NGAY_SINH', ...notThatPerson('Năm sinh', 'The year of birth') };
-  const row = claim.certificates.findIndex((leave) => leave.MA_BHXH && leave.MA_BHXH !== member.socialInsuranceCode);
+  const row = person.certificateCodes.findIndex((code) => code && code !== member.socialInsuranceCode);
   if (row >= 0) return { table: 'XML11', row: row + 1, column: 'MA_BHXH', ...notThatPerson('Mã số BHXH', 'The code') };
   return null;
 }
 
 /** Day or month of birth, and a personal id number, are often wrong in claims: told, not refused. */
-function remarksOn(claim: Claim, member: Candidate): Localized[] {
+function remarksOn(person: ClaimedPerson, member: Candidate): Localized[] {
   const remarks: Localized[] = [];
-  const { NGAY_SINH: birth } = claim.visit;
+  const { birth, personalIdNumber } = person;
   const differs = (part: 'month' | 'day') => birth?.[part] && member.birth[part] && birth[part] !== member.birth[part];
   if (differs('month') || differs('day'))
     remarks.push({
       vi: 'NGAY_SINH khác ngày hoặc tháng sinh đã ghi; hãy kiểm tra.',
       en: 'NGAY_SINH differs from the recorded day or month of birth; please check.',
     });
-  const { personalIdNumber } = numbersOf(claim);
   if (personalIdNumber && member.personalIdNumber && personalIdNumber !== member.personalIdNumber)
     remarks.push({
       vi: 'SO_CCCD khác số định danh đã ghi; hãy kiểm tra.',

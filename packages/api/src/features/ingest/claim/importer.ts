@@ -2,18 +2,16 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/client.ts';
 import type { Localized } from '../../../platform/locale.ts';
 import type { Importer, Outcome, Source } from '../outcome.ts';
-import { type Claim, readClaim } from './claim.ts';
+import { createBatch, type Item, writeItems } from './batch.ts';
+import { readClaim } from './claim.ts';
 import { contradictions } from './consistency.ts';
 import { type EnvelopeItem, type RawRecord, readEnvelope } from './envelope.ts';
-import { type Fault, rejectionOf } from './faults.ts';
-import { identify, numbersOf } from './identity.ts';
-import { findCandidates } from './queries.ts';
-import { type ClaimWriter, createClaimWriter, type ReadyClaim } from './service.ts';
+import { rejected, warned } from './faults.ts';
+import { personOf } from './identity.ts';
+import { createClaimWriter } from './service.ts';
 import { storedClaim } from './stored.ts';
 
-/** Records of a batch at most, and their lines together: enough for speed, little enough for memory and for others who wait. */
-const BATCH = { records: 64, lines: 2_000 };
-/** Longest HOSO in characters of XML; a stay of a year has about 2 million. */
+/** Longest HOSO in characters of XML; a long stay has about 2 million. */
 const MAX_RECORD = 32 * 1024 * 1024;
 
 export interface VisitImporterDeps {
@@ -21,14 +19,6 @@ export interface VisitImporterDeps {
   clock: Clock;
   /** Longest HOSO in characters of XML; default 32 × 1024². */
   maxRecord?: number;
-}
-
-/** What came of one item of the file so far; with a claim, it waits for its batch. */
-interface Item {
-  record: string;
-  /** Told before the record's own outcome. */
-  outcomes: Outcome[];
-  claim?: Claim;
 }
 
 /**
@@ -45,49 +35,39 @@ export function createVisitImporter(deps: VisitImporterDeps): Importer {
     async *run(source, options) {
       const writer = createClaimWriter(deps, options);
       const batch = createBatch();
-      for await (const raw of readEnvelope(source.open(), deps.maxRecord ?? MAX_RECORD)) {
-        const item = readItem(raw, source);
-        if (!batch.hasRoomFor(item)) yield* writeBatch(deps.database, writer, source.name, batch.take());
-        batch.add(item);
+      const write = (items: Item[]) => {
+        const outcomes = writeItems(deps.database, writer, source.name, items);
+        // Whoever awaits it gets the failure; until then it is not an unhandled one.
+        outcomes.catch(() => {});
+        return outcomes;
+      };
+      let writing = write([]);
+      try {
+        for await (const raw of readEnvelope(source.open(), deps.maxRecord ?? MAX_RECORD)) {
+          const item = readItem(raw, source);
+          if (!batch.hasRoomFor(item)) {
+            // One batch is written while the next is read.
+            yield* await writing;
+            writing = write(batch.take());
+          }
+          batch.add(item);
+        }
+        yield* await writing;
+        writing = write(batch.take());
+        yield* await writing;
+      } finally {
+        // Whoever stops listening may close the database at once.
+        await writing.catch(() => {});
       }
-      yield* writeBatch(deps.database, writer, source.name, batch.take());
     },
   };
-}
-
-function createBatch() {
-  let items: Item[] = [];
-  let lines = 0;
-  const keys = new Set<string>();
-  return {
-    /** The later of two records with one key replaces the earlier: they can't be in one batch. */
-    hasRoomFor: (item: Item) =>
-      items.length < BATCH.records && lines < BATCH.lines && !(item.claim && keys.has(keyOf(item.claim))),
-    add(item: Item): void {
-      items.push(item);
-      if (!item.claim) return;
-      keys.add(keyOf(item.claim));
-      lines += item.claim.drugs.length + item.claim.services.length;
-    },
-    take(): Item[] {
-      const taken = items;
-      items = [];
-      lines = 0;
-      keys.clear();
-      return taken;
-    },
-  };
-}
-
-function keyOf({ visit }: Claim): string {
-  return `${visit.MA_CSKCB} ${visit.MA_LK}`;
 }
 
 function readItem(raw: EnvelopeItem, source: Source): Item {
   if (raw.kind === 'record') return readRecord(raw, source);
   if (raw.kind === 'broken') {
     const record = raw.number === null ? `line ${raw.line}` : `HOSO ${raw.number}`;
-    return { record, outcomes: [rejected(source, record, undefined, [raw.fault])] };
+    return { record, outcomes: [rejected(source.name, record, undefined, [raw.fault])] };
   }
   const { declared, found } = raw;
   const record = 'SOLUONGHOSO';
@@ -96,84 +76,32 @@ function readItem(raw: EnvelopeItem, source: Source): Item {
     vi: `SOLUONGHOSO ghi ${declared ?? 'trống'}, tệp có ${found} HOSO.`,
     en: `SOLUONGHOSO says ${declared ?? 'nothing'}, the file has ${found} HOSO.`,
   };
-  return { record, outcomes: [warning(source, record, text)] };
+  return { record, outcomes: [warned(source.name, record, text)] };
 }
 
 function readRecord(raw: RawRecord, source: Source): Item {
   const record = `HOSO ${raw.number}`;
-  if (raw.oversize) return { record, outcomes: [rejected(source, record, undefined, [raw.oversize])] };
+  if (raw.oversize) return { record, outcomes: [rejected(source.name, record, undefined, [raw.oversize])] };
   const { claim, faults, key, stripped } = readClaim(raw);
   const [fault, ...others] = claim ? contradictions(claim) : faults;
-  if (fault) return { record, outcomes: [rejected(source, record, key, [fault, ...others])] };
+  if (fault) return { record, outcomes: [rejected(source.name, record, key, [fault, ...others])] };
   if (!claim) throw new Error('A claim without faults was not read.');
   const remarks: Localized[] = [];
   if (stripped) remarks.push(CONTROL_CHARACTERS);
   if (raw.tables.some((table) => table.number === null)) remarks.push(UNKNOWN_TABLE);
   if (raw.senderCode && raw.senderCode !== claim.visit.MA_CSKCB) remarks.push(OTHER_FACILITY);
-  return { record, outcomes: remarks.map((remark) => warning(source, record, remark)), claim };
-}
-
-async function* writeBatch(
-  database: Database,
-  writer: ClaimWriter,
-  file: string,
-  items: Item[],
-): AsyncGenerator<Outcome> {
-  const claims = items.flatMap((item) => item.claim ?? []);
-  const candidates = claims.length > 0 ? await candidatesOf(database, claims) : [];
-  const people = new Map(claims.map((claim) => [claim, identify(claim, candidates)]));
-  const ready = claims.flatMap((claim) => {
-    const person = people.get(claim);
-    return person && 'memberId' in person ? { claim, ...readyClaim(claim, person.memberId) } : [];
-  });
-  const results = await writer.write(ready);
-  const resultOf = new Map(ready.map(({ claim }, index) => [claim, results[index]]));
-  for (const { record, outcomes, claim } of items) {
-    yield* outcomes;
-    const person = claim && people.get(claim);
-    if (!person) continue;
-    const key = claim.visit.MA_LK;
-    if ('fault' in person) {
-      yield rejected({ name: file }, record, key, [person.fault]);
-      continue;
-    }
-    for (const remark of person.remarks) yield warning({ name: file }, record, remark);
-    const result = resultOf.get(claim);
-    if (!result) throw new Error('The writer gave fewer results than it got claims.');
-    yield result.kind === 'refused' ? rejected({ name: file }, record, key, [result.fault]) : result;
-  }
-}
-
-function candidatesOf(database: Database, claims: Claim[]) {
-  const numbers = claims.map(numbersOf);
-  return findCandidates(
-    database.pool,
-    numbers.flatMap((it) => it.codes),
-    numbers.flatMap((it) => it.personalIdNumber ?? []),
-  );
-}
-
-function readyClaim(claim: Claim, memberId: string): ReadyClaim {
+  const outcomes: Outcome[] = remarks.map((remark) => warned(source.name, record, remark));
   return {
-    memberId,
-    facilityCode: claim.visit.MA_CSKCB,
-    treatmentCode: claim.visit.MA_LK,
-    isSettled: claim.visit.NGAY_TTOAN !== null,
-    stored: storedClaim(claim),
+    record,
+    outcomes,
+    claim: {
+      person: personOf(claim),
+      facilityCode: claim.visit.MA_CSKCB,
+      treatmentCode: claim.visit.MA_LK,
+      isSettled: claim.visit.NGAY_TTOAN !== null,
+      stored: storedClaim(claim),
+    },
   };
-}
-
-function rejected(
-  source: Pick<Source, 'name'>,
-  record: string,
-  key: string | undefined,
-  faults: [Fault, ...Fault[]],
-): Outcome {
-  return { kind: 'rejected', rejection: rejectionOf(source.name, record, key, faults) };
-}
-
-function warning(source: Pick<Source, 'name'>, record: string, reason: Localized): Outcome {
-  return { kind: 'warning', warning: { file: source.name, record, reason } };
 }
 
 const CONTROL_CHARACTERS: Localized = {

@@ -120,7 +120,9 @@ function dated<T>(parse: (value: string) => T | null, form: string): Reader<T> {
  */
 export function readRow<C extends Columns>(columns: C, row: Row, place: Place, faults: Fault[]): ValuesOf<C> {
   const values: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(columns)) {
+  for (const name in columns) {
+    const column = columns[name];
+    if (!column) continue;
     const written = row.get(name) ?? '';
     const reading = written === '' ? column.blank : column.read(written);
     if (reading.ok) values[name] = reading.value;

@@ -1,7 +1,7 @@
 import { type Fault, inconsistent, tooLarge } from './faults.ts';
 
-/** One row of a claim table: column name in capitals → text, trimmed and in Unicode NFC. */
-export type Row = ReadonlyMap<string, string>;
+/** One row of a claim table: column name in capitals → text, trimmed and in Unicode NFC. Owned by who reads the table. */
+export type Row = Map<string, string>;
 
 /** No real claim has more; XML15, the widest table, has fewer columns and three levels. */
 export const LIMITS = { depth: 16, rows: 20_000, columns: 200 };
@@ -18,7 +18,8 @@ export interface RowCollector {
 
 interface OpenElement {
   name: string;
-  values: Map<string, string>;
+  /** Columns inside of it; null until there is one, because most elements are columns themselves. */
+  values: Row | null;
   isLeaf: boolean;
   text: string;
 }
@@ -34,6 +35,7 @@ export function createRowCollector(): RowCollector {
 
   function setColumn(row: OpenElement, name: string, text: string): void {
     const value = text.trim().normalize('NFC');
+    row.values ??= new Map();
     const earlier = row.values.get(name);
     if (earlier !== undefined && earlier !== value) fault ??= { ...twice(), column: name };
     if (row.values.size >= LIMITS.columns) fault ??= tooLarge({ vi: '200 cột một dòng', en: '200 columns in a row' });
@@ -49,7 +51,7 @@ export function createRowCollector(): RowCollector {
       const parent = open.at(-1);
       if (parent) parent.isLeaf = false;
       if (open.length >= LIMITS.depth) fault ??= tooLarge({ vi: '16 mức lồng nhau', en: '16 levels of nesting' });
-      open.push({ name, values: new Map(), isLeaf: true, text: '' });
+      open.push({ name, values: null, isLeaf: true, text: '' });
     },
     text(text) {
       const element = open.at(-1);
@@ -60,14 +62,14 @@ export function createRowCollector(): RowCollector {
       if (!element || fault) return;
       const parent = open.at(-1);
       if (element.isLeaf && parent) setColumn(parent, element.name, element.text);
-      else if (hasValue(element.values)) rows.push(element.values);
+      else if (element.values && hasValue(element.values)) rows.push(element.values);
       if (rows.length > LIMITS.rows) fault = tooLarge({ vi: '20.000 dòng một bảng', en: '20,000 rows in a table' });
     },
   };
 }
 
 /** A row of which every column is blank is a form that nobody filled in. */
-function hasValue(values: Row): boolean {
+function hasValue(values: ReadonlyMap<string, string>): boolean {
   for (const value of values.values()) if (value !== '') return true;
   return false;
 }
