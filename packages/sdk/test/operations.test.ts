@@ -1,0 +1,76 @@
+import * as sdk from '@ansinh/sdk';
+import { createFullRecord, readMe, startTestApp, type TestApp } from '@ansinh/testkit';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let api: TestApp;
+let token: string;
+let visitId: string;
+beforeAll(async () => {
+  api = await startTestApp();
+  const { member } = await createFullRecord(api.database);
+  const { medicalVisits } = await readMe<{ medicalVisits: { edges: { node: { id: string } }[] } }>(
+    api,
+    member.id,
+    'medicalVisits { edges { node { id } } }',
+  );
+  visitId = medicalVisits.edges[0]?.node.id ?? '';
+  token = await api.sessionOf(member.id);
+});
+afterAll(() => api.close());
+
+type AnyDocument = typeof sdk.DashboardDocument;
+
+const operationOf = (document: AnyDocument) =>
+  document.definitions.find((it): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION);
+
+/** Every document that the SDK exports, by its name. */
+const QUERIES = Object.entries(sdk)
+  .filter((entry): entry is [string, AnyDocument] => entry[0].endsWith('Document'))
+  .filter(([, document]) => operationOf(document)?.operation === 'query');
+
+/** Values for the variables that some of them need; whatever else they take is left out. */
+const VARIABLES: Record<string, () => object> = {
+  HealthCardPictureDocument: () => ({ side: 'FRONT', orientation: 'PORTRAIT' }),
+  ParticipationDocument: () => ({ type: 'BHXH' }),
+  ParticipationMonthsDocument: () => ({ type: 'BHYT' }),
+  MedicalVisitDocument: () => ({ id: visitId }),
+};
+
+test('the SDK has a document for every screen of a member', () => {
+  expect(QUERIES.map(([name]) => name.replace('Document', '')).sort()).toEqual([
+    'Benefits',
+    'Dashboard',
+    'HealthCard',
+    'HealthCardPicture',
+    'HealthCards',
+    'MedicalVisit',
+    'MedicalVisitYears',
+    'MedicalVisits',
+    'Participation',
+    'ParticipationMonths',
+    'ParticipationTotals',
+    'PersonalDetails',
+    'SickLeaveCertificates',
+  ]);
+});
+
+test.each(QUERIES)('%s is answered whole, within the limits of the API', async (name, document) => {
+  const { data, errors } = await api.execute<Record<string, unknown>, object>(
+    document as never, // the variables of each differ; what they need stands above
+    VARIABLES[name]?.() ?? {},
+    { token },
+  );
+  expect(errors).toEqual([]);
+  expect(Object.values(data ?? {})).not.toContain(null);
+});
+
+test('a list takes the largest page within the limits of the API', async () => {
+  for (const [name, document] of QUERIES) {
+    const asked = operationOf(document)?.variableDefinitions?.map((it) => it.variable.name.value) ?? [];
+    const size = asked.includes('first') ? { first: 100 } : asked.includes('firstLines') ? { firstLines: 100 } : null;
+    if (!size) continue;
+    const { errors } = await api.execute(document as never, { ...VARIABLES[name]?.(), ...size }, { token });
+    expect(errors, name).toEqual([]);
+  }
+});
