@@ -1,0 +1,24 @@
+import { createApp } from '../../src/app.ts';
+import { createTokenKeys, signAccessToken } from '../../src/features/session/index.ts';
+import { openDatabase } from '../../src/platform/database/client.ts';
+import { createLogger } from '../../src/platform/logger.ts';
+import { answerParent, cpuMicroseconds } from './child.ts';
+
+interface Start {
+  databaseUrl?: string;
+  connections?: number;
+  sessions: { memberId: string; sessionId: string }[];
+}
+
+// Our server as it is, with a token for each session.
+answerParent(async ({ databaseUrl, connections, sessions }: Start) => {
+  if (!databaseUrl) return { cpu: cpuMicroseconds() };
+  const clock = { now: () => new Date() };
+  const tokenKeys = await createTokenKeys();
+  const database = openDatabase(databaseUrl, { connections: connections ?? 6 });
+  const app = createApp({ database, clock, tokenKeys, logger: createLogger('error') });
+  const port = await app.listen(0, '127.0.0.1');
+  const tokens: string[] = [];
+  for (const session of sessions) tokens.push(await signAccessToken(tokenKeys, session, clock));
+  return { port, tokens };
+});

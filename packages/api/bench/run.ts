@@ -1,0 +1,20 @@
+import { benchDashboard } from './dashboard.ts';
+
+/** `pnpm bench NAME [options]`: each benchmark prints ratios measured in one run. */
+const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  dashboard: benchDashboard,
+};
+
+const [name = '', ...args] = process.argv.slice(2).filter((argument) => argument !== '--');
+const benchmark = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+if (!benchmark) {
+  console.error(`Usage: pnpm bench ${Object.keys(BENCHMARKS).join(' | ')} [options]`);
+  process.exitCode = 2;
+} else {
+  try {
+    await benchmark(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
