@@ -7,6 +7,7 @@ import { answerErrors } from './platform/answer-errors.ts';
 import { pendingMigrations } from './platform/database/migrate.ts';
 import { inboxPage } from './platform/delivery/inbox-page.ts';
 import type { Report } from './platform/error-format.ts';
+import { faultOf } from './platform/fault.ts';
 import { graphiqlPage } from './platform/graphiql.ts';
 import { healthRoutes } from './platform/health.ts';
 import { stopListening } from './platform/http-server.ts';
@@ -45,7 +46,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
   const services = createServices(deps);
   const contexts = createOperationContexts(deps, services);
   const origins = createOriginPolicy(options.origins ?? []);
-  const report: Report = (cause, requestId) => deps.logger.error({ requestId, err: cause }, 'masked error');
+  const report: Report = (cause, requestId) => deps.logger.error({ requestId, ...faultOf(cause) }, 'masked error');
   // Every context is made below, so what a stream carries is one.
   const streams = createLiveStreams((context) => (context as Context).recheck());
   let closing = false;
@@ -63,9 +64,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     parserAndValidationCache: documentCaches(),
     cors: (request) => {
       const origin = request.headers.get('origin');
-      return origin && origins.allows(origin, request.headers.get('host'))
-        ? { origin: [origin], credentials: false, methods: ['GET', 'POST'], allowedHeaders: CORS_HEADERS, maxAge: 600 }
-        : false;
+      return origin && origins.allows(origin, request.headers.get('host')) ? { ...CORS, origin: [origin] } : false;
     },
     context: ({ request, credentials, ...server }) =>
       credentials
@@ -127,7 +126,14 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
   };
 }
 
-const CORS_HEADERS = ['authorization', 'content-type', 'accept-language'];
+/** What a page of an allowed origin may do. No cookies: who asks is in a header that the page sets itself. */
+const CORS = {
+  credentials: false,
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'accept-language'],
+  exposedHeaders: ['x-request-id', 'retry-after'],
+  maxAge: 600,
+};
 
 function credentialsOf(request: Request, server: object): SocketCredentials {
   return {

@@ -19,6 +19,7 @@ export function requestRules(origins: OriginPolicy): Plugin {
     },
     onResponse({ request, response }) {
       response.headers.set('x-request-id', factsOf(request).requestId);
+      response.headers.append('vary', 'Origin');
       response.headers.set('x-content-type-options', 'nosniff');
       response.headers.set('referrer-policy', 'no-referrer');
       // Answers hold personal data: no cache on the way may keep them.
