@@ -146,7 +146,10 @@ export const UnemploymentBenefit = builder.prismaNode('Benefit', {
 
 const BenefitPayments = builder.connectionObject(
   { type: BenefitPayment, name: 'BenefitPaymentConnection', description: 'A page of payments (danh sách chi trả).' },
-  { name: 'BenefitPaymentEdge', description: 'A payment with its place in the list.' },
+  {
+    name: 'BenefitPaymentEdge',
+    description: 'A payment with its place in the list (lần chi trả và vị trí trong danh sách).',
+  },
 );
 
 for (const paidMonthly of [MonthlyBenefit, UnemploymentBenefit])

@@ -38,6 +38,9 @@ builder.prismaObjectField(Member, 'benefits', (t) =>
         benefitsNewestFirst.page(member.benefits, args, `benefits:${member.id}:${args.kind ?? 'ALL'}`),
     },
     { name: 'BenefitConnection', description: 'A page of benefits (danh sách hưởng).' },
-    { name: 'BenefitEdge', description: 'A benefit with its place in the list.' },
+    {
+      name: 'BenefitEdge',
+      description: 'A benefit with its place in the list (khoản hưởng và vị trí trong danh sách).',
+    },
   ),
 );

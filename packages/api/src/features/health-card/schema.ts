@@ -232,7 +232,7 @@ builder.prismaObjectFields(Member, (t) => ({
           keyOf: (card) => `${card.validFrom.toISOString()}${card.id}`,
         }),
     },
-    { name: 'HealthCardConnection', description: 'A page of health-insurance cards.' },
-    { name: 'HealthCardEdge', description: 'A card and its place.' },
+    { name: 'HealthCardConnection', description: 'A page of health-insurance cards (danh sách thẻ BHYT).' },
+    { name: 'HealthCardEdge', description: 'A card with its place in the list (thẻ và vị trí trong danh sách).' },
   ),
 }));

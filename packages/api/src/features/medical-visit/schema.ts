@@ -38,7 +38,10 @@ builder.prismaObjectField(Member, 'medicalVisits', (t) =>
       },
     },
     { name: 'MedicalVisitConnection', description: 'A page of the visit book (danh sách lượt khám chữa bệnh).' },
-    { name: 'MedicalVisitEdge', description: 'A visit with its place in the list.' },
+    {
+      name: 'MedicalVisitEdge',
+      description: 'A visit with its place in the list (lượt khám và vị trí trong danh sách).',
+    },
   ),
 );
 
@@ -77,6 +80,9 @@ builder.prismaObjectField(Member, 'sickLeaveCertificates', (t) =>
         certificatesNewestFirst.page(member.sickLeaveCertificates, args, `sickLeaveCertificates:${member.id}`),
     },
     { name: 'SickLeaveCertificateConnection', description: 'A page of certificates (danh sách giấy nghỉ việc).' },
-    { name: 'SickLeaveCertificateEdge', description: 'A certificate with its place in the list.' },
+    {
+      name: 'SickLeaveCertificateEdge',
+      description: 'A certificate with its place in the list (giấy chứng nhận và vị trí trong danh sách).',
+    },
   ),
 );

@@ -237,7 +237,10 @@ export const MedicalVisit = builder.prismaNode('MedicalVisit', {
           costLinesInOrder.page(visit.costLines, args, `costLines:${visit.id}:${args.kind ?? 'ALL'}`),
       },
       { name: 'MedicalCostLineConnection', description: 'A page of cost lines (danh sách chi phí).' },
-      { name: 'MedicalCostLineEdge', description: 'A cost line with its place in the list.' },
+      {
+        name: 'MedicalCostLineEdge',
+        description: 'A cost line with its place in the list (dòng chi phí và vị trí trong danh sách).',
+      },
     ),
   }),
 });

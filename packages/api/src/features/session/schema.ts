@@ -81,6 +81,9 @@ builder.queryField('mySessions', (t) =>
       },
     },
     { name: 'SessionConnection', description: 'A page of sign-ins (danh sách phiên đăng nhập).' },
-    { name: 'SessionEdge', description: 'A sign-in with its place in the list.' },
+    {
+      name: 'SessionEdge',
+      description: 'A sign-in with its place in the list (lần đăng nhập và vị trí trong danh sách).',
+    },
   ),
 );
