@@ -1,5 +1,10 @@
 import { type AnyVariables, Client, fetchExchange, type OperationResult, type TypedDocumentNode } from '@urql/core';
 import {
+  ConfirmDeviceTakeoverDocument,
+  type ConfirmDeviceTakeoverInput,
+  type ConfirmDeviceTakeoverMutation,
+  RequestDeviceTakeoverDocument,
+  type RequestDeviceTakeoverMutation,
   SessionKickedDocument,
   SignInDocument,
   type SignInInput,
@@ -39,6 +44,12 @@ export interface AnSinhClientOptions {
 /** What `signIn` answers: `SignedIn`, or why not; told apart by `__typename`. */
 export type SignInResult = SignInMutation['signIn'];
 
+/** What `requestTakeover` answers: `CodeSent`, or why not; told apart by `__typename`. */
+export type RequestTakeoverResult = RequestDeviceTakeoverMutation['requestDeviceTakeover'];
+
+/** What `confirmTakeover` answers: `SignedIn`, or why not; told apart by `__typename`. */
+export type ConfirmTakeoverResult = ConfirmDeviceTakeoverMutation['confirmDeviceTakeover'];
+
 /** Variables as an argument: not needed when the operation has none that are required. */
 export type VariablesArgument<Variables> =
   Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
@@ -60,6 +71,20 @@ export interface AnSinhClient {
    * @throws AnSinhError when the API could not be asked.
    */
   signIn(input: Omit<SignInInput, 'device'>): Promise<SignInResult>;
+  /**
+   * Sends a code to the member's phone, so that this device may take the place of the one that is signed in.
+   *
+   * @param challenge of the `DeviceConflict` that `signIn` answered; the same again sends another code.
+   * @throws AnSinhError when the API could not be asked.
+   */
+  requestTakeover(challenge: string): Promise<RequestTakeoverResult>;
+  /**
+   * Signs in here with that code, signs the other device out, and keeps the tokens.
+   *
+   * @param input the challenge that `requestTakeover` answered, and the code that the member received.
+   * @throws AnSinhError when the API could not be asked.
+   */
+  confirmTakeover(input: ConfirmDeviceTakeoverInput): Promise<ConfirmTakeoverResult>;
   /**
    * Ends the session here and at the API.
    *
@@ -162,6 +187,14 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
       const { signIn } = await keeper.post(SignInDocument, { input: { ...input, device: options.device } });
       if (signIn.__typename === 'SignedIn') await keeper.adopt(signIn);
       return signIn;
+    },
+    async requestTakeover(challenge) {
+      return (await keeper.post(RequestDeviceTakeoverDocument, { input: { challenge } })).requestDeviceTakeover;
+    },
+    async confirmTakeover(input) {
+      const { confirmDeviceTakeover } = await keeper.post(ConfirmDeviceTakeoverDocument, { input });
+      if (confirmDeviceTakeover.__typename === 'SignedIn') await keeper.adopt(confirmDeviceTakeover);
+      return confirmDeviceTakeover;
     },
     async signOut() {
       const result = (await keeper.current()) ? await urql.mutation(SignOutDocument, {}).toPromise() : undefined;

@@ -2,8 +2,10 @@ export * from './_generated/operations.ts';
 export {
   type AnSinhClient,
   type AnSinhClientOptions,
+  type ConfirmTakeoverResult,
   createAnSinhClient,
   type Observer,
+  type RequestTakeoverResult,
   type SignInResult,
   type VariablesArgument,
 } from './client.ts';

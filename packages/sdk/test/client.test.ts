@@ -3,13 +3,23 @@ import {
   createAnSinhClient,
   DashboardDocument,
   HealthCardDocument,
+  MySessionsDocument,
   memoryStorage,
+  nodesOf,
   ParticipationDocument,
   PersonalDetailsDocument,
   type SignedOut,
   type TokenStorage,
 } from '@ansinh/sdk';
-import { createAccount, createHealthCard, startTestApp, TEST_PASSWORD, type TestApp } from '@ansinh/testkit';
+import {
+  codeTo,
+  createAccount,
+  createHealthCard,
+  startTestApp,
+  TEST_PASSWORD,
+  type TestApp,
+  wrongCode,
+} from '@ansinh/testkit';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 let api: TestApp;
@@ -97,6 +107,30 @@ test('a wrong password is a result with a message in the language of the client'
   const again = await client.signIn({ login: member.socialInsuranceCode, password: 'sai mật khẩu' });
   expect('message' in again && again.message).not.toBe(inVietnamese);
   expect(await client.isSignedIn()).toBe(false);
+});
+
+test('another device takes over with the code, and the first one learns of it', async () => {
+  const { client: first, signedOut, member } = await signedIn({ device: 'first-device' });
+  first.watchSession();
+  await watching();
+  const { client: second } = createClient({ device: 'second-device' });
+  const conflict = await second.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  if (conflict.__typename !== 'DeviceConflict') throw new Error(`signIn answered ${conflict.__typename}`);
+  expect(conflict.otherDevice.name).toBe('Máy thử');
+  const sent = await second.requestTakeover(conflict.challenge);
+  if (sent.__typename !== 'CodeSent') throw new Error(`requestTakeover answered ${sent.__typename}`);
+  const code = await codeTo(api, member.phone);
+
+  const wrong = await second.confirmTakeover({ challenge: sent.challenge, code: wrongCode(code) });
+  expect(wrong.__typename).toBe('CodeInvalid');
+  expect(await second.isSignedIn()).toBe(false);
+
+  const taken = await second.confirmTakeover({ challenge: sent.challenge, code });
+  expect(taken.__typename).toBe('SignedIn');
+  expect((await second.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+  await vi.waitFor(() => expect(signedOut).toMatchObject([{ code: 'SESSION_KICKED', reason: 'TAKEN_OVER' }]), 5_000);
+  const sessions = nodesOf((await second.query(MySessionsDocument)).mySessions);
+  expect(sessions.map((session) => session.endReason)).toEqual([null, 'TAKEN_OVER']);
 });
 
 test('an error of the API has its code, its facts and the language of the client', async () => {
