@@ -1,9 +1,10 @@
 import type { Database } from '../../../platform/database/client.ts';
 import type { Outcome } from '../outcome.ts';
+import type { ReadyClaim } from './decision.ts';
 import { rejected, warned } from './faults.ts';
 import { type ClaimedPerson, identify } from './identity.ts';
 import { findCandidates } from './queries.ts';
-import type { ClaimWriter, ReadyClaim } from './service.ts';
+import type { ClaimWriter } from './service.ts';
 
 /** Records of a batch at most, and their lines together: enough for speed, little enough for memory and for others who wait. */
 const BATCH = { records: 32, lines: 1_000 };

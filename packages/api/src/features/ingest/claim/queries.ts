@@ -1,15 +1,21 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Standing } from './decision.ts';
 import type { Candidate } from './identity.ts';
 import type { StoredRow } from './stored.ts';
 
 /** A visit that is stored under (facility, MA_LK). */
-export interface ExistingVisit {
+export interface ExistingVisit extends Standing {
   facilityId: string;
   treatmentCode: string;
-  memberId: string;
   id: string;
-  status: 'PROVISIONAL' | 'FINAL' | 'ADJUSTED';
-  digest: string | null;
+}
+
+/** A certificate that hung on a visit before it was replaced. */
+export interface OldCertificate {
+  visitId: string;
+  serialNumber: string;
+  id: string;
+  status: string;
 }
 
 /** Ids of facilities by their code. */
@@ -102,8 +108,8 @@ export async function deleteVisits(client: PoolClient, visits: { memberId: strin
 export async function clearVisits(
   client: PoolClient,
   visits: { memberId: string; id: string }[],
-): Promise<{ visitId: string; serialNumber: string; id: string; status: string }[]> {
-  const { rows } = await client.query<{ visitId: string; serialNumber: string; id: string; status: string }>({
+): Promise<OldCertificate[]> {
+  const { rows } = await client.query<OldCertificate>({
     name: 'claim-clear',
     text: `WITH replaced AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS visit (member_id, visit_id)),
       no_cards AS (DELETE FROM medical_visit_card USING replaced

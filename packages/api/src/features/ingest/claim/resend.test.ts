@@ -190,7 +190,7 @@ test('when the importer is stopped half-way, each record is whole or absent, and
 });
 
 test('a batch of records takes a fixed number of statements, whatever their number', async () => {
-  const people = await Promise.all(Array.from({ length: 40 }, () => memberWithClaim(database)));
+  const people = await Promise.all(Array.from({ length: 30 }, () => memberWithClaim(database)));
   let queries = 0;
   const counted = {
     ...database,
