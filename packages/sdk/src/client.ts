@@ -181,7 +181,7 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
     return result.data;
   }
 
-  return {
+  const client: AnSinhClient = {
     urql,
     async signIn(input) {
       const { signIn } = await keeper.post(SignInDocument, { input: { ...input, device: options.device } });
@@ -216,7 +216,7 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
       return unsubscribe;
     },
     watchSession() {
-      return this.subscribe(
+      return client.subscribe(
         SessionKickedDocument,
         {},
         {
@@ -230,4 +230,5 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
     },
     close: () => socket.close(),
   };
+  return client;
 }

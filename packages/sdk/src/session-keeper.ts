@@ -49,6 +49,7 @@ export interface SessionKeeperOptions {
   onSignedOut(signedOut: SignedOut): void;
 }
 
+/** A keeper that reads its storage on first use and asks the API only to renew. */
 export function createSessionKeeper(options: SessionKeeperOptions): SessionKeeper {
   const { storage } = options;
   const listeners: ((session: StoredSession | null) => void)[] = [];

@@ -7,6 +7,7 @@ export interface HealthCardService {
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
+/** The room's service over a clock. */
 export function createHealthCardService({ clock }: { clock: Clock }): HealthCardService {
   return {
     today() {
