@@ -28,30 +28,22 @@ interface Contender {
 }
 
 /**
- * `pnpm bench dashboard`: our server against the raw limit, for one member's dashboard.
+ * `pnpm bench dashboard [--people=20000] [--rounds=5] [--seconds=4] [--even-if-busy]`: our server against the raw limit, for one member's dashboard.
  *
  * Both serve from one embedded PostgreSQL with the same invented people; rounds alternate; the load comes from a
  * third process over 32 connections, another member each request. Nothing is printed when the machine is busy, or
  * when the two answer differently.
  */
-export async function benchDashboard(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      people: { type: 'string', default: '20000' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '4' },
-      'even-if-busy': { type: 'boolean', default: false },
-    },
-  });
+export async function run(): Promise<void> {
+  const options = readOptions();
   const folder = mkdtempSync(join(tmpdir(), 'ansinh-bench-'));
   const project = await openProjectDatabase({ databaseUrl: undefined, dataDir: folder });
   const children: Child[] = [];
   try {
     await loadDemoOnce(project.database);
-    await loadCrowd(project.database, { people: Number(values.people), seed: 1 });
+    await loadCrowd(project.database, { people: options.people, seed: 1 });
     const sessions = await openSessions(project.url);
-    if (!values['even-if-busy']) await waitForQuiet();
+    if (!options.evenIfBusy) await waitForQuiet();
 
     const raw = startChild('raw-server.ts');
     const api = startChild('api-server.ts');
@@ -61,15 +53,39 @@ export async function benchDashboard(args: string[]): Promise<void> {
     const size = await checkEqualAnswers(contenders);
     const round = (contender: Contender, seconds: number) => runRound(load, contender, seconds);
     for (const contender of contenders) await round(contender, 3);
-    for (let index = 0; index < Number(values.rounds); index += 1)
-      for (const contender of contenders) contender.rounds.push(await round(contender, Number(values.seconds)));
-    if (!values['even-if-busy']) checkSteady(contenders[0]);
-    print(contenders, { people: values.people, size, comparable: !values['even-if-busy'] });
+    for (let index = 0; index < options.rounds; index += 1)
+      for (const contender of contenders) contender.rounds.push(await round(contender, options.seconds));
+    if (!options.evenIfBusy) checkSteady(contenders[0]);
+    print(contenders, { people: options.people, size, comparable: !options.evenIfBusy });
   } finally {
     for (const child of children) await child.stop();
     await project.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    // Another benchmark's options may stand beside.
+    strict: false,
+    options: {
+      people: { type: 'string', default: '20000' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '4' },
+      'even-if-busy': { type: 'boolean', default: false },
+    },
+  });
+  const count = (name: 'people' | 'rounds' | 'seconds') => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number, such as --${name}=5.`);
+    return value;
+  };
+  return {
+    people: count('people'),
+    rounds: count('rounds'),
+    seconds: count('seconds'),
+    evenIfBusy: values['even-if-busy'] === true,
+  };
 }
 
 /** Opens a session for the first people of the crowd, and freshens the planner's statistics. */
@@ -152,7 +168,7 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function print(contenders: Contender[], run: { people: string; size: number; comparable: boolean }): void {
+function print(contenders: Contender[], run: { people: number; size: number; comparable: boolean }): void {
   const [limit] = contenders;
   console.log(
     `Dashboard of one member: ${run.people} people, ${run.size} bytes, ${LOAD_CONNECTIONS} connections, ${cpus().length} processors, medians of ${limit?.rounds.length} alternating rounds`,
