@@ -1,8 +1,10 @@
 import { benchDashboard } from './dashboard.ts';
+import { benchImport } from './import.ts';
 
 /** `pnpm bench NAME [options]`: each benchmark prints ratios measured in one run. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   dashboard: benchDashboard,
+  import: benchImport,
 };
 
 const [name = '', ...args] = process.argv.slice(2).filter((argument) => argument !== '--');
