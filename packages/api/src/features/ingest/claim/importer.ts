@@ -32,6 +32,7 @@ export interface VisitImporterDeps {
 export function createVisitImporter(deps: VisitImporterDeps): Importer {
   return {
     kind: 'visits',
+    extensions: ['.xml'],
     async *run(source, options) {
       const writer = createClaimWriter(deps, options);
       const batch = createBatch();
@@ -41,10 +42,10 @@ export function createVisitImporter(deps: VisitImporterDeps): Importer {
         outcomes.catch(() => {});
         return outcomes;
       };
+      const items = itemsOf(source, deps.maxRecord ?? MAX_RECORD);
       let writing = write([]);
       try {
-        for await (const raw of readEnvelope(source.open(), deps.maxRecord ?? MAX_RECORD)) {
-          const item = readItem(raw, source);
+        for await (const item of items.read()) {
           if (!batch.hasRoomFor(item)) {
             // One batch is written while the next is read.
             yield* await writing;
@@ -55,12 +56,28 @@ export function createVisitImporter(deps: VisitImporterDeps): Importer {
         yield* await writing;
         writing = write(batch.take());
         yield* await writing;
+        if (items.failure) throw items.failure;
       } finally {
         // Whoever stops listening may close the database at once.
         await writing.catch(() => {});
       }
     },
   };
+}
+
+/** The items of a file; when its bytes stop coming, what was read still counts, and `failure` says why. */
+function itemsOf(source: Source, maxRecord: number) {
+  const items = {
+    failure: undefined as unknown, // set when reading ends early; whatever the source threw
+    async *read(): AsyncGenerator<Item> {
+      try {
+        for await (const raw of readEnvelope(source.open(), maxRecord)) yield readItem(raw, source);
+      } catch (error) {
+        items.failure = error;
+      }
+    },
+  };
+  return items;
 }
 
 function readItem(raw: EnvelopeItem, source: Source): Item {

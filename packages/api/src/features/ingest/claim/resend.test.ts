@@ -9,6 +9,7 @@ import {
   serviceLine,
 } from '@ansinh/testkit/claims.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createVisitImporter } from './index.ts';
 import { importClaims, memberWithClaim, storedVisit } from './testing.ts';
 
 let database: TestDatabase;
@@ -187,6 +188,25 @@ test('when the importer is stopped half-way, each record is whole or absent, and
   const again = await importClaims({ database }, file);
   expect(again.kinds.filter((kind) => kind === 'unchanged')).toHaveLength(created);
   expect(again.kinds.filter((kind) => kind === 'created')).toHaveLength(150 - created);
+});
+
+test('when the bytes stop coming, the records read by then are imported and the failure is told', async () => {
+  const people = await Promise.all([memberWithClaim(database), memberWithClaim(database)]);
+  const file = claimFile(people.map(({ spec }) => claimTables(spec)));
+  const importer = createVisitImporter({ database, clock: createFakeClock() });
+  const source = {
+    name: 'claims.zip/a.xml',
+    async *open() {
+      yield file.subarray(0, file.lastIndexOf('<HOSO>'));
+      throw new Error('the disk was pulled out');
+    },
+  };
+  const kinds: string[] = [];
+  const run = async () => {
+    for await (const outcome of importer.run(source, { dryRun: false, createMissing: false })) kinds.push(outcome.kind);
+  };
+  await expect(run()).rejects.toThrow('the disk was pulled out');
+  expect(kinds).toEqual(['created']);
 });
 
 test('a batch of records takes a fixed number of statements, whatever their number', async () => {
