@@ -182,6 +182,18 @@ describe('what holds for all of them', () => {
     ).toEqual([]);
   });
 
+  it('a visit is claimed under a card that its person has, valid on the day of admission', async () => {
+    expect(
+      await rows(`
+        SELECT visit.treatment_code FROM medical_visit visit JOIN medical_visit_card claimed ON claimed.visit_id = visit.id
+        WHERE NOT EXISTS (
+          SELECT FROM health_card card WHERE card.member_id = visit.member_id
+            AND claimed.card_number = card.subject_code || card.benefit_level || card.province_code || card.number
+            AND claimed.valid_from = card.valid_from AND claimed.valid_to IS NOT DISTINCT FROM card.valid_to
+            AND (visit.admitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN card.valid_from AND coalesce(card.valid_to, 'infinity'))`),
+    ).toEqual([]);
+  });
+
   it('a stay across New Year, an admission at 23:30 on 31/12, two cards in one claim and a rate of 47.5 are among them', async () => {
     const [found] = await rows(`
       SELECT

@@ -9,7 +9,7 @@ const CODE = '9900000001';
 const CENTRE = { code: 'HC9901A', name: 'Trung tâm Thông Tin - BHXH VN' };
 const CENTRE_RENAMED = { code: 'HC9901A', name: 'TRUNG TÂM CÔNG NGHỆ THÔNG TIN' };
 const VSS = { code: 'HC9902B', name: 'Bảo Hiểm Xã Hội Việt Nam' };
-const CARD = { cardNumber: `GD401${CODE}`, facilityCode: '99001', validFrom: '2026-01-01', validTo: '2030-12-31' };
+const CARD = { cardNumber: `GD401${CODE}`, facilityCode: '99001', validFrom: '2025-01-01', validTo: '2030-12-31' };
 
 /** 07/2006 to 12/2017 and 02/2020 to 09/2020: 138 + 8 months. */
 const PERIODS = contributionsOf([
@@ -84,16 +84,16 @@ export const MANUAL_PERSON: DemoPerson = {
   cards: [
     {
       prefix: 'GD401',
-      validFrom: '2026-01-01',
+      validFrom: '2025-01-01',
       validTo: '2030-12-31',
-      issuedOn: '2025-12-20',
+      issuedOn: '2024-12-20',
       issuerName: 'Bảo hiểm xã hội thành phố Hà Nội',
       facilityCode: '99001',
       fiveYearContinuousDate: '2015-01-01',
       controlNumber: '99000000000001',
       checkString: '990a1b2c3d4e5f60-7102',
       status: 'VALID',
-      history: [{ status: 'VALID', occurredOn: '2025-12-20', reason: 'Cấp thẻ hộ gia đình' }],
+      history: [{ status: 'VALID', occurredOn: '2024-12-20', reason: 'Cấp thẻ hộ gia đình' }],
     },
     {
       prefix: 'HC401',

@@ -83,7 +83,7 @@ export const VOLUNTARY: DemoPerson = {
       scheme: 'VOLUNTARY',
       status: 'ACTIVE',
       fromMonth: '2025-07',
-      toMonth: '2026-12',
+      toMonth: '2026-10',
       employerCode: null,
       employerName: '',
       jobTitle: 'Tự do',
