@@ -1,7 +1,12 @@
 import './platform/scalars.ts';
 import './features/account/schema.ts';
 import './features/account/mutations/confirm-device-takeover.ts';
+import './features/account/mutations/confirm-password-change.ts';
+import './features/account/mutations/confirm-password-reset.ts';
 import './features/account/mutations/request-device-takeover.ts';
+import './features/account/mutations/request-password-change.ts';
+import './features/account/mutations/request-password-reset.ts';
+import './features/account/mutations/set-first-password.ts';
 import './features/account/mutations/sign-in.ts';
 import './features/directory/schema.ts';
 import './features/directory/look-ups.ts';

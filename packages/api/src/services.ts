@@ -47,7 +47,13 @@ export function createServices(deps: Deps): Services {
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
   return {
-    account: createAccountService({ ...deps, session, otp }),
+    account: createAccountService({
+      ...deps,
+      session,
+      otp,
+      delivery,
+      nobodyKey: deriveKey(deps.tokenKeys, 'unknown logins'),
+    }),
     otp,
     delivery,
     session,

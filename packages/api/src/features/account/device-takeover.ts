@@ -8,8 +8,8 @@ import {
   type CodeSending,
   codeInvalid,
 } from '../otp/index.ts';
-import { endLiveSession, type LockedAccount, lockAccount, type OpenedSession, openSession } from '../session/index.ts';
-import { findPhone } from './queries.ts';
+import { endLiveSession, type LockedAccount, type OpenedSession, openSession } from '../session/index.ts';
+import { findContacts } from './queries.ts';
 import type { AccountDeps } from './service.ts';
 import type { SignedIn } from './sign-in.ts';
 
@@ -17,7 +17,7 @@ import type { SignedIn } from './sign-in.ts';
 export function requestDeviceTakeover(deps: AccountDeps, challenge: string, caller: Caller): Promise<CodeSending> {
   return deps.otp.sendCode(
     { challenge, purpose: 'DEVICE_TAKEOVER', tellDestination: true },
-    async (tx, { memberId }) => ({ channel: 'SMS', to: await findPhone(tx, memberId) }),
+    async (tx, { memberId }) => ({ channel: 'SMS', to: (await findContacts(tx, memberId))?.phone ?? null }),
     caller,
   );
 }
@@ -36,7 +36,6 @@ export async function confirmDeviceTakeover(
   const taken = await deps.otp.withCode(
     { ...given, purpose: 'DEVICE_TAKEOVER' },
     {
-      prepare: (tx, { memberId }) => lockAccount(tx, memberId),
       work: (tx, challenge, account) => takeOver(tx, challenge, account, deps.clock.now(), caller),
     },
     caller,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../platform/problem.ts';
+import type { PasswordWeakness } from './password-policy.ts';
 
 /** One answer for an unknown login and a wrong password. */
 export type InvalidCredentials = Problem<'InvalidCredentials'>;
@@ -99,5 +100,50 @@ export function temporaryPasswordExpired(): TemporaryPasswordExpired {
       vi: 'Mật khẩu tạm thời đã hết hạn. Hãy dùng chức năng quên mật khẩu để đặt mật khẩu mới.',
       en: 'The temporary password has expired. Reset the password to choose a new one.',
     },
+  };
+}
+
+/** The old password is wrong. */
+export type OldPasswordWrong = Problem<'OldPasswordWrong'>;
+
+/** @see OldPasswordWrong */
+export function oldPasswordWrong(): OldPasswordWrong {
+  return {
+    kind: 'OldPasswordWrong',
+    code: 'OLD_PASSWORD_WRONG',
+    text: { vi: 'Mật khẩu cũ không đúng. Hãy nhập lại.', en: 'The old password is wrong. Enter it again.' },
+  };
+}
+
+/** The new password was typed in two ways. */
+export type PasswordsDiffer = Problem<'PasswordsDiffer'>;
+
+/** @see PasswordsDiffer */
+export function passwordsDiffer(): PasswordsDiffer {
+  return {
+    kind: 'PasswordsDiffer',
+    code: 'PASSWORDS_DIFFER',
+    text: {
+      vi: 'Hai lần nhập mật khẩu mới không giống nhau. Hãy nhập lại.',
+      en: 'The new password was entered in two different ways. Enter it again.',
+    },
+  };
+}
+
+/** The new password would be guessed. */
+export interface PasswordTooWeak extends Problem<'PasswordTooWeak'> {
+  reasons: PasswordWeakness[];
+}
+
+/** @see PasswordTooWeak */
+export function passwordTooWeak(reasons: PasswordWeakness[]): PasswordTooWeak {
+  return {
+    kind: 'PasswordTooWeak',
+    code: 'PASSWORD_TOO_WEAK',
+    text: {
+      vi: 'Mật khẩu mới chưa đủ mạnh. Hãy chọn mật khẩu khác theo các lý do kèm theo.',
+      en: 'The new password is too weak. Choose another one that heeds the given reasons.',
+    },
+    reasons,
   };
 }

@@ -41,3 +41,15 @@ export function countersOf(tried: PasswordTry): { own: Counter[]; shared: Counte
   }
   return { own, shared };
 }
+
+/** Guessing the old password from a session that somebody left open. */
+export function oldPasswordTries(memberId: string): Counter {
+  return { rule: BY_DEVICE, of: ['old password', memberId] };
+}
+
+const RESETS: RateLimit = { name: 'reset:address', limit: 20, windowMs: HOUR, lockMs: HOUR };
+
+/** Resets that one address asks for, over all accounts. */
+export function resetsAskedFrom(clientAddress: string): Counter {
+  return { rule: RESETS, of: [clientAddress] };
+}

@@ -1,4 +1,5 @@
-import type { Queryable } from '../../platform/database/transaction.ts';
+import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import type { PasswordOwner } from './password-policy.ts';
 
 /** What a sign-in is judged by. */
 export interface Credentials {
@@ -30,12 +31,62 @@ export async function findCredentials(db: Queryable, login: string, deviceId: st
   return rows[0] ?? null;
 }
 
-/** The phone that codes go to; null when there is no such account. */
-export async function findPhone(db: Queryable, memberId: string): Promise<string | null> {
-  const { rows } = await db.query<{ phone: string }>({
-    name: 'account-phone',
-    text: 'SELECT phone FROM account WHERE member_id = $1',
+/** Where codes and notices of an account go. */
+export interface Contacts {
+  phone: string;
+  email: string | null;
+  status: 'ACTIVE' | 'DISABLED';
+}
+
+/** Where codes go; null when there is no such account. */
+export async function findContacts(db: Queryable, memberId: string): Promise<Contacts | null> {
+  const { rows } = await db.query<Contacts>({
+    name: 'account-contacts',
+    text: 'SELECT phone, email, status FROM account WHERE member_id = $1',
     values: [memberId],
   });
-  return rows[0]?.phone ?? null;
+  return rows[0] ?? null;
+}
+
+/** What a new password is judged by. */
+export type AccountOwner = PasswordOwner & { passwordHash: string; passwordChangedAt: Date };
+
+/** The person of an account. */
+export async function findOwner(db: Queryable, memberId: string): Promise<AccountOwner | null> {
+  const { rows } = await db.query<Omit<AccountOwner, 'birthDate'> & { birthDay: string }>({
+    name: 'account-owner',
+    text: `SELECT social_insurance_code AS "socialInsuranceCode", personal_id_number AS "personalIdNumber",
+        full_name AS "fullName", birth_date::text AS "birthDay", account.phone,
+        password_hash AS "passwordHash", password_changed_at AS "passwordChangedAt"
+      FROM account JOIN member ON member.id = member_id WHERE member_id = $1`,
+    values: [memberId],
+  });
+  if (!rows[0]) return null;
+  const { birthDay, ...owner } = rows[0];
+  return { ...owner, birthDate: new Date(birthDay) };
+}
+
+/** The device of a session. */
+export async function findDevice(
+  db: Queryable,
+  session: { memberId: string; sessionId: string },
+): Promise<{ id: string; name: string } | null> {
+  const { rows } = await db.query<{ id: string; name: string }>({
+    name: 'account-session-device',
+    text: 'SELECT device_id AS id, device_name AS name FROM session WHERE member_id = $1 AND id = $2',
+    values: [session.memberId, session.sessionId],
+  });
+  return rows[0] ?? null;
+}
+
+/** Sets a password for good, in a transaction that holds the account lock; every open challenge becomes void. */
+export async function setPassword(tx: Transaction, memberId: string, passwordHash: string, now: Date): Promise<void> {
+  await tx.query({
+    name: 'account-set-password',
+    // The instant stamps challenges, so no two passwords of an account share one.
+    text: `UPDATE account SET password_hash = $2, temporary_password_expires_at = NULL,
+        password_changed_at = greatest($3, password_changed_at + interval '1 millisecond')
+      WHERE member_id = $1`,
+    values: [memberId, passwordHash, now],
+  });
 }

@@ -1,8 +1,16 @@
 export type { ChallengeInvalid, CodeInvalid, CodeLimitReached, CodeTooSoon } from './errors.ts';
-export { codeInvalid } from './errors.ts';
-export { CHALLENGE_LIFE_MS, type Challenge, type ChallengePurpose, openChallenge, spend } from './queries.ts';
+export { challengeInvalid, codeInvalid, codeLimitReached } from './errors.ts';
+export {
+  CHALLENGE_LIFE_MS,
+  type Challenge,
+  type ChallengePurpose,
+  findChallenge,
+  openChallenge,
+  spend,
+} from './queries.ts';
 export {
   ChallengeInvalidType,
+  CodeChannel,
   CodeInvalidType,
   CodeLimitReachedType,
   CodeSentType,

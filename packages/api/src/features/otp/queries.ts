@@ -76,6 +76,22 @@ export async function openChallenge(db: Queryable, given: NewChallenge, now: Dat
   return id;
 }
 
+/** A challenge that can be gone on with. */
+export async function findChallenge(
+  db: Queryable,
+  id: string,
+  purpose: ChallengePurpose,
+  now: Date,
+): Promise<Challenge | null> {
+  const { rows } = await db.query<Challenge>({
+    name: 'challenge-find',
+    text: `SELECT ${COLUMNS} FROM challenge
+      WHERE id = $1 AND purpose = $2 AND spent_at IS NULL AND expires_at > $3`,
+    values: [id, purpose, now],
+  });
+  return rows[0] ?? null;
+}
+
 /** Locks a challenge for sending a code; null when it cannot be gone on with. */
 export async function lockChallenge(
   tx: Transaction,

@@ -7,6 +7,7 @@ import { type Channel, type DeliveryState, masked } from '../../platform/deliver
 import type { Logger } from '../../platform/logger.ts';
 import { countAttempt, lockedUntil, takeBackAttempt } from '../../platform/rate-limit.ts';
 import { recordAudit } from '../audit/index.ts';
+import { type LockedAccount, lockAccount } from '../session/index.ts';
 import { CODE_LIFE_MS, codeHmac, newCode, parseCode, RESEND_AFTER_MS, sameHmac } from './code.ts';
 import {
   type ChallengeInvalid,
@@ -18,7 +19,7 @@ import {
   codeLimitReached,
   codeTooSoon,
 } from './errors.ts';
-import { failedAnywhere, failedBy, sentTo } from './limits.ts';
+import { failedAnywhere, failedBy, pauseOf, sentTo } from './limits.ts';
 import { type Challenge, type ChallengePurpose, countTry, findOpen, lockChallenge, setCode, spend } from './queries.ts';
 import { codeMessage } from './texts.ts';
 
@@ -53,17 +54,18 @@ export interface OtpService {
   /**
    * Judges a code, and when it is right runs `work` in the transaction that spends it: once, however many ask at once.
    *
-   * @param prepare runs first in that transaction, and takes the locks that come before the challenge's.
+   * @param steps.check runs before, without locks; what it returns is the answer, and the code can be used again.
+   * @param steps.work runs behind the lock of the account, which is null when there is none.
    * @throws CodedError BAD_USER_INPUT for what can be no code.
    */
-  withCode<Prepared, Result>(
+  withCode<Result, Objection = never>(
     request: { challenge: string; purpose: ChallengePurpose; code: string },
     steps: {
-      prepare: (tx: Transaction, challenge: Challenge) => Promise<Prepared>;
-      work: (tx: Transaction, challenge: Challenge, prepared: Prepared) => Promise<Result>;
+      check?: (challenge: Challenge) => Promise<Objection | null>;
+      work: (tx: Transaction, challenge: Challenge, account: LockedAccount | null) => Promise<Result>;
     },
     caller: Caller,
-  ): Promise<Result | CodeInvalid | CodeLimitReached>;
+  ): Promise<Result | Objection | CodeInvalid | CodeLimitReached>;
   /** How far the newest code of an open challenge has come; null when there is none. */
   deliveryOf(challenge: string): Promise<{ channel: Channel; state: DeliveryState; resendAt: Date } | null>;
 }
@@ -92,7 +94,7 @@ export function createOtpService(deps: OtpDeps): OtpService {
     const challenge = UUID.test(id) ? await countTry(database.pool, id, purpose, now) : null;
     if (!challenge) return codeInvalid();
     const { memberId, deviceName, codeHmac: expected } = challenge;
-    const until = await countAttempt(database.pool, [failedBy(memberId)], now);
+    const until = await countAttempt(database.pool, [failedBy(memberId, purpose)], now);
     if (until) return codeLimitReached(until);
     if (expected && sameHmac(expected, codeHmac(codeKey, challenge, code))) return challenge;
     await recordAudit(database.pool, caller, { memberId, kind: 'CODE_FAILED', at: now, deviceName });
@@ -108,11 +110,12 @@ export function createOtpService(deps: OtpDeps): OtpService {
         const now = clock.now();
         const challenge = await lockChallenge(tx, id, purpose, now);
         if (!challenge) return challengeInvalid();
-        const { memberId, codeSentAt } = challenge;
-        const resendAt = codeSentAt && new Date(codeSentAt.getTime() + RESEND_AFTER_MS);
-        if (resendAt && resendAt > now) return codeTooSoon(resendAt);
-        const until =
-          (await lockedUntil(tx, failedBy(memberId), now)) ?? (await countAttempt(tx, [sentTo(memberId)], now));
+        const { memberId } = challenge;
+        const failed = await lockedUntil(tx, failedBy(memberId, purpose), now);
+        if (failed) return codeLimitReached(failed);
+        const pausing = await countAttempt(tx, [pauseOf(memberId, purpose)], now);
+        if (pausing) return codeTooSoon(pausing);
+        const until = await countAttempt(tx, [sentTo(memberId, purpose)], now);
         if (until) return codeLimitReached(until);
 
         const code = newCode();
@@ -140,14 +143,20 @@ export function createOtpService(deps: OtpDeps): OtpService {
       return sending;
     },
 
-    async withCode(request, { prepare, work }, caller) {
-      const judged = await judge(request, parseCode(request.code), caller);
-      if ('kind' in judged) return judged;
+    async withCode(request, { check, work }, caller) {
+      const challenge = await judge(request, parseCode(request.code), caller);
+      if ('kind' in challenge) return challenge;
+      const counted = [failedBy(challenge.memberId, challenge.purpose)];
+      const objection = (await check?.(challenge)) ?? null;
+      if (objection) {
+        await takeBackAttempt(database.pool, counted);
+        return objection;
+      }
       return inTransaction(database, async (tx) => {
-        const prepared = await prepare(tx, judged);
-        if (!(await spend(tx, judged, clock.now()))) return codeInvalid();
-        await takeBackAttempt(tx, [failedBy(judged.memberId)]);
-        return work(tx, judged, prepared);
+        const account = await lockAccount(tx, challenge.memberId);
+        if (!(await spend(tx, challenge, clock.now()))) return codeInvalid();
+        await takeBackAttempt(tx, counted);
+        return work(tx, challenge, account);
       });
     },
 
