@@ -135,3 +135,20 @@ test('a later page is one SQL statement too', async () => {
   expect(result.data?.me.medicalVisits.edges).toEqual([{ node: { dischargedAt: '2026-01-06T09:00:00+07:00' } }]);
   expect(statements).toHaveLength(1);
 });
+
+test('one visit with its lines, cards, certificates and facility is one SQL statement', async () => {
+  const member = await createMember(api.database);
+  const visit = await createVisit(api.database, member.id, {}, [{}, {}, {}]);
+  await createCertificate(api.database, visit);
+  const token = await api.sessionOf(member.id);
+  const VISIT = `query ($id: ID!) { node(id: $id) { ... on MedicalVisit {
+    dischargedAt facility { name province { name } } cards { cardNumber } sickLeaveCertificates { serialNumber }
+    costLines(first: 100) { edges { node { name amount } } }
+  } } }`;
+  const id = Buffer.from(`MedicalVisit:${visit.id}`).toString('base64');
+  const { result, statements } = await statementsOf(api.database, () => api.execute(VISIT, { id }, { token }));
+  expect(result.data).toMatchObject({
+    node: { costLines: { edges: [{}, {}, {}] }, sickLeaveCertificates: [{}], cards: [] },
+  });
+  expect(statements).toHaveLength(1);
+});
