@@ -73,6 +73,10 @@ describe('a crowd for benchmarks', () => {
     ).toEqual({ visits: expect.toSatisfy((visits) => visits > 50), wrong: 0 });
   });
 
+  it('stops when it is told to, and says how many were added', async () => {
+    expect(await loadCrowd(database, { people: 60, seed: 7, signal: AbortSignal.abort() })).toBe(0);
+  });
+
   it('refuses more people than the range of codes holds', async () => {
     await expect(loadCrowd(database, { people: 1_000_001, seed: 7 })).rejects.toThrow(RangeError);
   });

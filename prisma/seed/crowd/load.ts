@@ -27,6 +27,8 @@ export interface CrowdOptions {
   seed: number;
   /** Told after every chunk how many are there. */
   onProgress?: (people: number) => void;
+  /** Ends the work after the chunk at hand; a later run goes on from there. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -36,12 +38,15 @@ export interface CrowdOptions {
  * @returns how many were added.
  * @throws RangeError for more people than the range of codes holds.
  */
-export async function loadCrowd(database: Database, { people, seed, onProgress }: CrowdOptions): Promise<number> {
+export async function loadCrowd(
+  database: Database,
+  { people, seed, onProgress, signal }: CrowdOptions,
+): Promise<number> {
   if (!Number.isInteger(people) || people < 0 || people > LARGEST_CROWD)
     throw new RangeError(`--people takes a whole number from 0 to ${LARGEST_CROWD}`);
   const setting = await settingOf(database, seed);
   let added = 0;
-  for (let there = 0; there < people; ) {
+  for (let there = 0; there < people && !signal?.aborted; ) {
     const written = await inTransaction(database, async (tx) => {
       await tx.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
       await tx.query('SELECT pg_advisory_xact_lock($1)', [CROWD_LOCK]);

@@ -4,7 +4,7 @@ import { DEMO_PASSWORD, DEMO_PEOPLE, loadCrowd, loadDemoOnce, reloadDemo } from 
 import { readConfig } from '../config.ts';
 import type { Database } from '../platform/database/client.ts';
 import { openProjectDatabase } from '../platform/database/open.ts';
-import { UsageError } from './outcome.ts';
+import { EXIT, UsageError } from './outcome.ts';
 
 interface DemoOptions {
   reset?: boolean;
@@ -42,8 +42,15 @@ async function load(database: Database, { reset, people, seed }: DemoOptions): P
   if (people === undefined) return `${DEMO_PEOPLE.length} demo people are there. Password: ${DEMO_PASSWORD}`;
   const began = performance.now();
   const bar = progress(people);
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort();
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
-    const added = await loadCrowd(database, { people, seed, onProgress: bar.update });
+    const added = await loadCrowd(database, { people, seed, onProgress: bar.update, signal: interrupted.signal });
+    if (interrupted.signal.aborted) {
+      process.exitCode = EXIT.interrupted;
+      return `Stopped after ${added} people; the same command goes on from there.`;
+    }
     return `${added} people were added in ${Math.round((performance.now() - began) / 1000)} s. Password: ${DEMO_PASSWORD}`;
   } finally {
     bar.stop();
