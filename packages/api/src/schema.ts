@@ -8,6 +8,7 @@ import './features/account/mutations/request-password-change.ts';
 import './features/account/mutations/request-password-reset.ts';
 import './features/account/mutations/set-first-password.ts';
 import './features/account/mutations/sign-in.ts';
+import './features/audit/schema.ts';
 import './features/directory/schema.ts';
 import './features/directory/look-ups.ts';
 import './features/benefit/schema.ts';

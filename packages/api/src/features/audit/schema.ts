@@ -1,0 +1,84 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { builder } from '../../builder.ts';
+import { pageCost } from '../../platform/connection.ts';
+import { keysetList } from '../../platform/keyset.ts';
+import { ownedKey } from '../member/index.ts';
+import { findActivityPage } from './queries.ts';
+import type { AuditKind } from './record.ts';
+
+const AccountActivityKind = builder.enumType('AccountActivityKind', {
+  description: 'What happened to an account (hoạt động tài khoản).',
+  values: {
+    SIGNED_IN: { description: 'Somebody signed in with the password (đăng nhập).' },
+    SIGN_IN_FAILED: { description: 'A wrong password was entered (nhập sai mật khẩu).' },
+    SIGN_IN_LOCKED: { description: 'A try while the account was locked for the device (đăng nhập khi bị khóa).' },
+    SIGN_IN_REFUSED: {
+      description: 'The password was right, but disabled or temporary (đăng nhập bị từ chối).',
+    },
+    DEVICE_CONFLICT: { description: 'Another device wanted to sign in (thiết bị khác muốn đăng nhập).' },
+    DEVICE_TAKEN_OVER: { description: 'Another device took over with a code (chuyển thiết bị).' },
+    CODE_SENT: { description: 'A code was sent (gửi mã xác nhận).' },
+    CODE_FAILED: { description: 'A wrong code was entered (nhập sai mã xác nhận).' },
+    REFRESH_REUSED: { description: 'A used refresh token came again; the session was ended (token bị dùng lại).' },
+    SIGNED_OUT: { description: 'The member signed out (đăng xuất).' },
+    SESSION_ENDED: { description: 'The member ended a session (kết thúc phiên đăng nhập).' },
+    PASSWORD_CHANGE_REQUESTED: { description: 'A change of password was begun (yêu cầu đổi mật khẩu).' },
+    PASSWORD_CHANGED: { description: 'The password was changed (đổi mật khẩu).' },
+    PASSWORD_RESET_REQUESTED: { description: 'A reset of the password was begun (yêu cầu đặt lại mật khẩu).' },
+    PASSWORD_RESET: { description: 'The password was reset (đặt lại mật khẩu).' },
+    FIRST_PASSWORD_SET: { description: 'The temporary password was replaced (đặt mật khẩu lần đầu).' },
+  } as const satisfies Record<AuditKind, { description: string }>,
+});
+
+/** One line of the trail, as its member reads it. */
+export const AccountActivity = builder.prismaNode('AuditEvent', {
+  name: 'AccountActivity',
+  description: 'Something that happened to the account (hoạt động tài khoản); only its member reads it.',
+  id: { resolve: (event) => event.id, description: 'Opaque id for `node`.' },
+  nullable: true,
+  findUnique: (id, context) => ownedKey(context, id),
+  authScopes: { member: true },
+  select: { id: true },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AccountActivityKind, description: 'What happened (hoạt động).' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it happened (thời điểm).' }),
+    deviceName: t.exposeString('deviceName', {
+      nullable: true,
+      description: 'Name that the device gave itself; null when there was none (tên thiết bị).',
+    }),
+    address: t.exposeString('address', {
+      nullable: true,
+      description: 'IP address of the device, such as `203.0.113.7`; null when it is not known (địa chỉ IP).',
+    }),
+  }),
+});
+
+const activityNewestFirst = keysetList([
+  { column: 'at', direction: 'desc', as: 'instant' },
+  { column: 'id', direction: 'desc', as: 'uuid' },
+]);
+
+builder.queryField('myAccountActivity', (t) =>
+  t.withAuth({ member: true }).connection(
+    {
+      type: AccountActivity,
+      description:
+        "What happened to the member's account, newest first: sign-ins, wrong passwords, codes, changes (lịch sử hoạt động tài khoản). Needs a live session.",
+      complexity: (args) => pageCost(args),
+      resolve: async (_root, args, context, info) => {
+        const { memberId } = context.session;
+        const page = activityNewestFirst.query(args);
+        const { select } = queryFromInfo({ context, info, typeName: 'AccountActivity', path: ['edges', 'node'] });
+        const rows = page
+          ? await findActivityPage(context, memberId, {
+              ...page,
+              select: { ...select, ...activityNewestFirst.columns },
+            })
+          : undefined;
+        return activityNewestFirst.page(rows, args, `activity:${memberId}`);
+      },
+    },
+    { name: 'AccountActivityConnection', description: 'A page of activities (danh sách hoạt động tài khoản).' },
+    { name: 'AccountActivityEdge', description: 'An activity with its place in the list.' },
+  ),
+);
