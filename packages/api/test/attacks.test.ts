@@ -75,10 +75,22 @@ const ATTACKS: Attack[] = [
     limit: 'tokens',
   },
   {
-    name: '50 sign-ins in one operation',
-    json: query(`mutation { ${many(25, (i) => signIn(`a${i}`))} }`),
+    name: '15 sign-ins in one operation',
+    json: query(`mutation { ${many(15, (i) => signIn(`a${i}`))} }`),
     code: 'TOO_COMPLEX',
     limit: 'complexity',
+  },
+  {
+    name: '100 root fields',
+    json: query(`{ ${many(100, () => '__typename')} }`),
+    code: 'TOO_COMPLEX',
+    limit: 'rootFields',
+  },
+  {
+    name: '60 aliases behind fragments',
+    json: query(`{ me { ...a ...a ...a } } fragment a on Member { ${many(20, (i) => `a${i}: fullName`)} }`),
+    code: 'TOO_COMPLEX',
+    limit: 'aliases',
   },
   {
     name: '2 sign-ins in one operation',

@@ -17,11 +17,14 @@ import { isStorableText, unstorableText } from './limits-variables.ts';
 /** What a selection costs with its fragments spread out. */
 interface Extent {
   fields: number;
+  /** Fields of the selection itself, without what lies below them. */
+  width: number;
+  aliases: number;
   depth: number;
   introspectionDepth: number;
 }
 
-const NOTHING: Extent = { fields: 0, depth: 0, introspectionDepth: 0 };
+const NOTHING: Extent = { fields: 0, width: 0, aliases: 0, depth: 0, introspectionDepth: 0 };
 
 /**
  * Refuses a document that is too large once its fragments are spread out, before validation reads it.
@@ -38,9 +41,11 @@ export function checkDocument(document: DocumentNode): void {
     if (!('selectionSet' in definition)) continue;
     const extent = extentOf(definition.selectionSet);
     refuseBeyond('breadth', extent.fields);
+    refuseBeyond('aliases', extent.aliases);
     refuseBeyond('introspectionDepth', extent.introspectionDepth);
     if (definition.kind === Kind.OPERATION_DEFINITION) {
       fields += extent.fields;
+      refuseBeyond('rootFields', extent.width);
       refuseBeyond('depth', extent.depth);
     } else {
       // A fragment alone does not say whether it stands below `__schema`; where it is spread, it is measured again.
@@ -103,6 +108,8 @@ function measure(document: DocumentNode): (selectionSet: SelectionSetNode) => Ex
     const introspects = node.name.value === '__schema' || node.name.value === '__type';
     return {
       fields: below.fields + 1,
+      width: 1,
+      aliases: below.aliases + (node.alias ? 1 : 0),
       depth: introspects ? 1 : below.depth + 1,
       // What lies below `__schema` is introspection; how deep it is stays apart from the depth of data.
       introspectionDepth: introspects ? below.depth + 1 : below.introspectionDepth,
@@ -120,6 +127,8 @@ function measure(document: DocumentNode): (selectionSet: SelectionSetNode) => Ex
             : ofSelectionSet(selection.selectionSet);
       // A spread costs something even when nothing is in it.
       total.fields += part.fields + (selection.kind === Kind.FIELD ? 0 : 1);
+      total.width += part.width;
+      total.aliases += part.aliases;
       total.depth = Math.max(total.depth, part.depth);
       total.introspectionDepth = Math.max(total.introspectionDepth, part.introspectionDepth);
     }

@@ -26,7 +26,6 @@ interface Operation {
   document: DocumentNode;
   operationName?: string | null | undefined;
   variableValues?: unknown;
-  contextValue?: unknown;
 }
 
 /** Validation faults told for one document. */
@@ -130,11 +129,7 @@ function checkOperation(args: Operation): void {
   const variables = isRecord(args.variableValues) ? args.variableValues : {};
   const faults = variableFaults(args.schema, operation, variables);
   if (faults.length > 0) throw new AggregateError(faults);
-  checkCost(operation, args.document, {
-    schema: args.schema,
-    context: isRecord(args.contextValue) ? args.contextValue : {},
-    variables,
-  });
+  checkCost(operation, args.document, { schema: args.schema, variables });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -20,6 +20,10 @@ export const LIMITS = {
   introspectionDepth: 15,
   /** Fields of one document with every fragment spread out. */
   breadth: 400,
+  /** Fields directly below an operation: each may be a round trip to the database. */
+  rootFields: 20,
+  /** Fields under another name, which is how one field is asked many times. */
+  aliases: 40,
   /** Values that an operation may produce, by its page sizes. */
   complexity: 10_000,
   /** Directives of a document. */
@@ -45,6 +49,11 @@ const SUBJECTS: Record<LimitName, { vi: string; en: string }> = {
     en: 'The introspection is nested too deeply (levels)',
   },
   breadth: { vi: 'Truy vấn chọn quá nhiều trường (trường)', en: 'The document selects too many fields (fields)' },
+  rootFields: {
+    vi: 'Thao tác chọn quá nhiều trường gốc (trường)',
+    en: 'The operation selects too many root fields (fields)',
+  },
+  aliases: { vi: 'Truy vấn có quá nhiều bí danh (bí danh)', en: 'The document holds too many aliases' },
   complexity: {
     vi: 'Truy vấn có thể trả về quá nhiều giá trị (điểm)',
     en: 'The operation may produce too many values (points)',

@@ -46,7 +46,7 @@ function outlivesSession({ schema, document, operationName }: ExecutionArgs): bo
   const fields = schema.getSubscriptionType()?.getFields();
   // A subscription has one root field, but a fragment may hide it: then the check stays on.
   return selections.some(
-    (it) => it.kind === Kind.FIELD && fields?.[it.name.value]?.extensions['outlivesSession'] === true,
+    (it) => it.kind === Kind.FIELD && fields?.[it.name.value]?.extensions.outlivesSession === true,
   );
 }
 

@@ -56,6 +56,7 @@ interface Connection {
   credentials: SocketCredentials;
   identity: SocketIdentity;
   stopWatching: () => void;
+  renewing: boolean;
 }
 
 /** Answers GraphQL over WebSocket (graphql-transport-ws) on the upgrade requests of an HTTP server. */
@@ -74,7 +75,12 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
       if (member && countOf(member) > SOCKETS_PER_MEMBER) connection.socket.close(TOO_MANY, 'Too many sockets');
     },
     async onPing({ extra: connection }, payload) {
-      if (payload && 'authorization' in payload) await admit(connection, payload);
+      // One renewal at a time: each costs a signature and a look at the session's row.
+      if (connection.renewing || !payload || !('authorization' in payload)) return;
+      connection.renewing = true;
+      await admit(connection, payload).finally(() => {
+        connection.renewing = false;
+      });
     },
     ...operations,
   });
@@ -116,6 +122,7 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
       },
       identity: { session: null, refusal: null, expiresAt: null },
       stopWatching: () => {},
+      renewing: false,
     };
     connections.add(connection);
     const closed = protocol.opened(
