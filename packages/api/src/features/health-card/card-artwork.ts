@@ -39,9 +39,9 @@ export function emblem(x: number, y: number): string {
 /** A word across the card that no longer serves, so that its picture is never taken for a valid one. */
 export function stamp(word: string): string {
   return [
-    `<g transform="translate(${CARD_WIDTH / 2} 330) rotate(-14)" opacity="0.62">`,
-    `<rect x="-300" y="-48" width="600" height="96" rx="12" fill="none" stroke="${COLOURS.red}" stroke-width="7"/>`,
-    `<text y="18" text-anchor="middle" font-size="50" font-weight="700" fill="${COLOURS.red}" textLength="540"`,
+    `<g transform="translate(322 330) rotate(-12)" opacity="0.62">`,
+    `<rect x="-280" y="-48" width="560" height="96" rx="12" fill="none" stroke="${COLOURS.red}" stroke-width="7"/>`,
+    `<text y="18" text-anchor="middle" font-size="50" font-weight="700" fill="${COLOURS.red}" textLength="500"`,
     ` lengthAdjust="spacingAndGlyphs">${word}</text></g>`,
   ].join('');
 }

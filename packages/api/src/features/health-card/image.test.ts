@@ -28,7 +28,7 @@ const CARD: CardImageSource = {
   status: 'VALID',
 };
 
-const DRAWING = 'svg title defs linearGradient stop clipPath rect g path circle line text'.split(' ');
+const DRAWING = 'svg title defs linearGradient stop clipPath rect g path circle line text tspan'.split(' ');
 
 /** Texts of the picture, read by an XML parser that refuses whatever is not well formed. */
 function textsOf(svg: string): string[] {
@@ -106,6 +106,11 @@ test('a name and an issuer as long as the record allows still make a code that s
   const scanned = parseQr(scan(drawCard(long, 'FRONT', 'LANDSCAPE').svg) ?? '');
   expect(scanned?.fullName).toBe(long.fullName);
   expect(scanned?.issuerName).toBeNull();
+});
+
+test('no line of an ordinary card is stretched or squeezed', () => {
+  for (const side of ['FRONT', 'BACK'] as const)
+    expect(drawCard(CARD, side, 'LANDSCAPE').svg).not.toContain('textLength');
 });
 
 test('portrait is the same picture turned, with its sides exchanged', () => {

@@ -69,28 +69,18 @@ export function dataUrlOf(image: CardImage): string {
 function front(card: CardImageSource): string {
   return [
     emblem(88, 84),
-    textIn({ x: 152, y: 68, width: 660, size: 30, bold: true, fill: COLOURS.blue }, 'BẢO HIỂM XÃ HỘI VIỆT NAM'),
-    textIn({ x: 152, y: 114, width: 660, size: 42, bold: true, fill: COLOURS.red }, 'THẺ BẢO HIỂM Y TẾ'),
-    label(172, 'Mã số:'),
-    textIn({ x: 112, y: 174, width: 480, size: 36, bold: true, fill: COLOURS.red }, card.number),
-    label(218, 'Họ và tên:'),
-    value(142, 218, 466, card.fullName.toLocaleUpperCase('vi'), 2, 25),
-    label(274, 'Ngày sinh:'),
-    value(144, 274, 160, birthDateText(card.birthDate, card.birthDatePrecision)),
-    label(274, 'Giới tính:', 330),
-    value(420, 274, 110, genderText(card.gender)),
-    label(312, 'Mã mức hưởng BHYT:'),
-    value(236, 312, 40, String(card.benefitLevel)),
-    label(312, 'Mã nơi ĐT sinh sống:', 330),
-    value(518, 312, 70, card.livingArea ?? ''),
-    label(350, 'Nơi ĐK KCB BĐ:'),
-    value(196, 350, 416, primaryFacility(card), 3, 19),
-    label(406, 'Giá trị sử dụng:'),
-    value(186, 406, 426, printedValidity(card)),
-    label(444, 'Thời điểm đủ 05 năm liên tục:'),
-    value(302, 444, 300, card.fiveYearContinuousDate ? dayText(card.fiveYearContinuousDate) : ''),
-    label(482, 'Nơi cấp, đổi thẻ BHYT:'),
-    value(246, 482, 366, card.issuerName ?? '', 2),
+    textIn({ x: 152, y: 64, width: 660, size: 29, bold: true, fill: COLOURS.blue }, 'BẢO HIỂM XÃ HỘI VIỆT NAM'),
+    textIn({ x: 152, y: 119, width: 660, size: 41, bold: true, fill: COLOURS.red }, 'THẺ BẢO HIỂM Y TẾ'),
+    textIn({ x: 40, y: 174, width: 570, size: 36, bold: true, fill: COLOURS.red, label: 'Mã số:' }, card.number),
+    line(218, 'Họ và tên:', card.fullName.toLocaleUpperCase('vi'), { lines: 2, size: 25 }),
+    line(274, 'Ngày sinh:', birthDateText(card.birthDate, card.birthDatePrecision), { width: 270 }),
+    line(274, 'Giới tính:', genderText(card.gender), { x: 330, width: 280 }),
+    line(312, 'Mã mức hưởng BHYT:', String(card.benefitLevel), { width: 270 }),
+    line(312, 'Mã nơi ĐT sinh sống:', card.livingArea ?? '', { x: 330, width: 280 }),
+    line(350, 'Nơi ĐK KCB BĐ:', primaryFacility(card), { lines: 3, size: 19 }),
+    line(406, 'Giá trị sử dụng:', printedValidity(card)),
+    line(444, 'Thời điểm đủ 05 năm liên tục:', card.fiveYearContinuousDate ? dayText(card.fiveYearContinuousDate) : ''),
+    line(482, 'Nơi cấp, đổi thẻ BHYT:', card.issuerName ?? '', { lines: 2 }),
     `<rect x="628" y="142" width="200" height="200" rx="8" fill="#fff"/>${qrCode(payloadOf(card), 630, 144, 196)}`,
     caption(364, card.controlNumber ?? ''),
     caption(406, card.issuedOn ? `Ngày cấp: ${dayText(card.issuedOn)}` : ''),
@@ -125,12 +115,14 @@ function back(card: CardImageSource): string {
   ].join('');
 }
 
-function label(y: number, text: string, x = 40): string {
-  return textIn({ x, y, width: 290, size: 19 }, text);
-}
-
-function value(x: number, y: number, width: number, text: string, lines = 1, size = 21): string {
-  return text ? textIn({ x, y, width, size, lines, bold: true }, text) : '';
+/** A label and its value on the left of the card; the label stands alone where nothing is recorded. */
+function line(
+  y: number,
+  label: string,
+  text: string,
+  box: { x?: number; width?: number; lines?: number; size?: number } = {},
+): string {
+  return textIn({ x: 40, width: 552, size: 21, bold: true, ...box, y, label }, text);
 }
 
 function caption(y: number, text: string): string {

@@ -11,11 +11,16 @@ export interface TextBox {
   bold?: boolean;
   fill?: string;
   anchor?: 'start' | 'middle';
+  /** Printed before the first line; the text follows it wherever it ends in the reader's font. */
+  label?: string;
 }
 
 const INK = '#1b2a41';
 /** Fonts of common systems only: a card must not load anything. */
 export const FONT_FAMILY = "Arial, 'Helvetica Neue', 'Liberation Sans', 'Noto Sans', 'DejaVu Sans', sans-serif";
+const LABEL_SIZE = 19;
+/** Between a label and its value. */
+const GAP = '\u00A0\u00A0';
 const LINE_HEIGHT = 1.2;
 const SMALLEST = 6;
 
@@ -42,18 +47,25 @@ export function escapeXml(text: string): string {
  *
  * @returns SVG `<text>` elements, one a line.
  */
-export function textIn(box: TextBox, text: string): string {
-  const { size, lines } = fit(text, box);
+export function textIn(given: TextBox, text: string): string {
+  const indent = given.label ? estimatedWidth(given.label + GAP, LABEL_SIZE) : 0;
+  const box = { ...given, x: given.x + Math.round(indent), width: given.width - indent };
+  const { size, lines, forced } = fit(text, box);
   return lines
     .map((line, index) => {
-      const squeezed = estimatedWidth(line, size, box.bold) > box.width;
+      // Only where nothing else helped: on a line that fits it would stretch the letters.
+      const squeezed = forced && estimatedWidth(line, size, box.bold) > box.width;
       return [
-        `<text x="${box.x}" y="${round(box.y + index * size * LINE_HEIGHT)}" font-size="${round(size)}"`,
+        `<text x="${index === 0 ? given.x : box.x}" y="${round(box.y + index * size * LINE_HEIGHT)}" font-size="${round(size)}"`,
         ` fill="${box.fill ?? INK}"`,
         box.bold ? ' font-weight="700"' : '',
         box.anchor ? ` text-anchor="${box.anchor}"` : '',
-        squeezed ? ` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : '',
-        `>${escapeXml(line)}</text>`,
+        squeezed
+          ? ` textLength="${Math.round(index === 0 ? given.width : box.width)}" lengthAdjust="spacingAndGlyphs"`
+          : '',
+        '>',
+        index === 0 && box.label ? labelOf(box.label) : '',
+        `${escapeXml(line)}</text>`,
       ].join('');
     })
     .join('');
@@ -65,7 +77,11 @@ interface Word {
   em: number;
 }
 
-function fit(text: string, box: TextBox): { size: number; lines: string[] } {
+function labelOf(label: string): string {
+  return `<tspan font-size="${LABEL_SIZE}" font-weight="400" fill="${INK}">${escapeXml(label + GAP)}</tspan>`;
+}
+
+function fit(text: string, box: TextBox): { size: number; lines: string[]; forced: boolean } {
   const words = text
     .split(/\s+/)
     .filter(Boolean)
@@ -78,10 +94,10 @@ function fit(text: string, box: TextBox): { size: number; lines: string[] } {
     const largest = Math.min(box.size, (count * box.width) / whole);
     for (let size = largest; size >= floor; size *= 0.96) {
       const lines = wrap(words, size, box);
-      if (lines && lines.length <= count) return { size, lines };
+      if (lines && lines.length <= count) return { size, lines, forced: false };
     }
   }
-  return { size: SMALLEST, lines: squeezeInto(most, words) };
+  return { size: SMALLEST, lines: squeezeInto(most, words), forced: true };
 }
 
 /** Lines of whole words, or null when a word is wider than the box. */
