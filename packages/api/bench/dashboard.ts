@@ -34,8 +34,8 @@ interface Contender {
  * third process over 32 connections, another member each request. Nothing is printed when the machine is busy, or
  * when the two answer differently.
  */
-export async function run(): Promise<void> {
-  const options = readOptions();
+export async function benchDashboard(args: string[]): Promise<void> {
+  const options = readOptions(args);
   const folder = mkdtempSync(join(tmpdir(), 'ansinh-bench-'));
   const project = await openProjectDatabase({ databaseUrl: undefined, dataDir: folder });
   const children: Child[] = [];
@@ -64,10 +64,9 @@ export async function run(): Promise<void> {
   }
 }
 
-function readOptions() {
+function readOptions(args: string[]) {
   const { values } = parseArgs({
-    // Another benchmark's options may stand beside.
-    strict: false,
+    args,
     options: {
       people: { type: 'string', default: '20000' },
       rounds: { type: 'string', default: '5' },
@@ -84,7 +83,7 @@ function readOptions() {
     people: count('people'),
     rounds: count('rounds'),
     seconds: count('seconds'),
-    evenIfBusy: values['even-if-busy'] === true,
+    evenIfBusy: values['even-if-busy'],
   };
 }
 

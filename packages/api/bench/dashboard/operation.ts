@@ -11,7 +11,7 @@ export const DASHBOARD = `query Dashboard {
     healthCards {
       edges { node { number subjectCode benefitLevel validFrom validTo facility { code name } } }
     }
-    participation(type: BHXH) {
+    participations {
       insuranceType
       periods(first: 20) {
         edges {
@@ -57,7 +57,7 @@ const PERIODS = connection(`
     employer_name AS "employerName", job_title AS "jobTitle", workplace, currency,
     contribution_salary::text AS "contributionSalary", trim_scale(salary_coefficient)::text AS "salaryCoefficient",
     (SELECT row_to_json(e) FROM (SELECT name FROM employer WHERE id = employer_id) e) AS employer
-  FROM participation_period p WHERE p.member_id = m.id AND p.insurance_type = 'BHXH'
+  FROM participation_period WHERE member_id = m.id AND insurance_type = p.insurance_type
   ORDER BY from_month DESC, to_month DESC, id DESC LIMIT 20`);
 
 const BENEFITS = connection(`
@@ -79,7 +79,9 @@ export const RAW_STATEMENT = `SELECT row_to_json(d)::text AS body FROM (SELECT (
   SELECT row_to_json(r) FROM (
     SELECT full_name AS "fullName", social_insurance_code AS "socialInsuranceCode", gender, birth_date AS "birthDate",
       ${CARDS} AS "healthCards",
-      (SELECT row_to_json(p) FROM (SELECT 'BHXH' AS "insuranceType", ${PERIODS} AS periods) p) AS participation,
+      array(SELECT row_to_json(t) FROM (
+        SELECT insurance_type AS "insuranceType", ${PERIODS} AS periods
+        FROM participation p WHERE p.member_id = m.id ORDER BY insurance_type) t) AS participations,
       ${BENEFITS} AS benefits,
       ${VISITS} AS "medicalVisits"
   ) r) AS me FROM member m WHERE m.id = $1) w) AS data) d`;
