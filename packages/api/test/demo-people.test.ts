@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD, DEMO_PEOPLE, loadDemoOnce, reloadDemo } from '../../../prisma/seed/index.ts';
@@ -40,6 +42,20 @@ describe('the demo people', () => {
     expect(await rows(`SELECT id FROM member WHERE social_insurance_code = '9900000001'`)).toEqual([
       { id: 'e7b608e4-c405-890f-a452-f35dea8c1ba1' },
     ]);
+  });
+
+  it('stand in docs/demo-people.md, each with code and name, beside the password', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../../docs/demo-people.md'), 'utf8');
+    const listed = [...page.matchAll(/^\| `(99\d{8})` \| (.+?) +\|/gm)].map(([, code, fullName]) => ({
+      code,
+      fullName,
+    }));
+    expect(listed).toEqual(
+      DEMO_PEOPLE.map(({ code, fullName }) => ({ code, fullName })).sort((one, other) =>
+        one.code.localeCompare(other.code),
+      ),
+    );
+    expect(page).toContain(DEMO_PASSWORD);
   });
 
   it('are loaded once: what somebody changed stays, until a reload puts it back', async () => {

@@ -2,7 +2,8 @@ import type { DemoPerson } from '../person.ts';
 import { ELDER, PENSIONER } from './elders.ts';
 import { MANUAL_PERSON } from './manual.ts';
 import { CHILD, NOTHING, SOLDIER, VOLUNTARY } from './others.ts';
-import { LONG_NAMES, LUMP_SUM, UNEMPLOYED, WORKER } from './workers.ts';
+import { LUMP_SUM, UNEMPLOYED } from './out-of-work.ts';
+import { LONG_NAMES, WORKER } from './workers.ts';
 
 /** Everybody, by code. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
