@@ -13,6 +13,10 @@ const schema = z.object({
     .min(1)
     .default(resolve(PROJECT_DIR, '.data'))
     .transform((path) => resolve(path)),
+  ANSINH_SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  ANSINH_SMS_TOKEN: z.string().min(1).optional(),
+  ANSINH_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// address' }).optional(),
+  ANSINH_MAIL_FROM: z.string().min(3).default('An Sinh <khong-tra-loi@ansinh.example>'),
   ANSINH_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   ANSINH_ORIGINS: z
     .string()
@@ -39,6 +43,10 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Gateway that sends text messages; undefined: they stay in the development inbox, and production sends none. */
+  sms: { url: string; token: string | undefined } | undefined;
+  /** Server that sends e-mail; undefined as for `sms`. */
+  mail: { url: string; from: string } | undefined;
   /** Web origins that may call the API, besides its own pages. */
   origins: string[];
 }
@@ -62,6 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: values.DATABASE_URL,
     dataDir: values.ANSINH_DATA_DIR,
     logLevel: values.ANSINH_LOG_LEVEL,
+    sms: values.ANSINH_SMS_URL ? { url: values.ANSINH_SMS_URL, token: values.ANSINH_SMS_TOKEN } : undefined,
+    mail: values.ANSINH_SMTP_URL ? { url: values.ANSINH_SMTP_URL, from: values.ANSINH_MAIL_FROM } : undefined,
     origins: values.ANSINH_ORIGINS,
   };
 }

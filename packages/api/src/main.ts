@@ -7,6 +7,7 @@ import { loadTokenKeys } from './features/session/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { openProjectDatabase } from './platform/database/open.ts';
 import { inTransaction } from './platform/database/transaction.ts';
+import { realSenders } from './platform/delivery/senders.ts';
 import { createLogger } from './platform/logger.ts';
 import { failureLine } from './start/failure.ts';
 import { terminalSender } from './start/terminal-sender.ts';
@@ -48,7 +49,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
   await inTransaction(project.database, loadBuiltInLists);
   const hasDemo = !production && (await loadDemoOnce(project.database));
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
-  const senders = production ? {} : { inbox: terminalSender };
+  const senders = { ...realSenders(config), ...(production ? {} : { inbox: terminalSender }) };
   const app = createApp(
     { database: project.database, clock: systemClock, logger, tokenKeys, senders },
     { origins, production },

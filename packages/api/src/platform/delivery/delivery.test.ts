@@ -1,0 +1,211 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
+import { createFakeClock, createTestDatabase, type FakeClock, type TestDatabase } from '@ansinh/testkit';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLogger } from '../logger.ts';
+import { createDelivery, type Delivery, type Senders } from './delivery.ts';
+import { type Message, masked } from './message.ts';
+import { CLAIM_MS, claim } from './outbox.ts';
+import { createSeal } from './seal.ts';
+import { mailServer, smsGateway } from './senders.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+let clock: FakeClock;
+let sent: Message[];
+let failures: number;
+let deliveries: Delivery[];
+const seal = createSeal(randomBytes(32));
+const MESSAGE: Message = { channel: 'SMS', to: '0900000001', subject: '', text: 'Mã: 123456' };
+
+beforeEach(async () => {
+  await database.pool.query('DELETE FROM outbox_message');
+  clock = createFakeClock();
+  sent = [];
+  failures = 0;
+  deliveries = [];
+});
+afterEach(() => Promise.all(deliveries.map((delivery) => delivery.close())));
+
+const gateway: Senders = {
+  SMS: {
+    async send(message) {
+      if (failures > 0) {
+        failures -= 1;
+        throw new Error(`no route to ${message.to}`);
+      }
+      sent.push(message);
+    },
+  },
+};
+
+function start(senders: Senders = gateway): Delivery {
+  const delivery = createDelivery({ database, clock, logger: createLogger('silent'), seal, senders });
+  deliveries.push(delivery);
+  return delivery;
+}
+
+async function write(delivery: Delivery): Promise<string> {
+  const subjectId = randomUUID();
+  await delivery.enqueue(database.pool, { memberId: randomUUID(), subjectId }, MESSAGE, clock.now());
+  return subjectId;
+}
+
+const stateOf = async (delivery: Delivery, id: string) => (await delivery.stateOf(id))?.state;
+
+test('a message is sent once, and its text is erased', async () => {
+  const delivery = start();
+  const id = await write(delivery);
+  expect(await stateOf(delivery, id)).toBe('QUEUED');
+  delivery.wake();
+  delivery.wake();
+  await expect.poll(() => stateOf(delivery, id)).toBe('SENT');
+  expect(sent).toEqual([MESSAGE]);
+  const { rows } = await database.pool.query('SELECT sealed FROM outbox_message');
+  expect(rows).toEqual([{ sealed: null }]);
+  expect(await delivery.inbox()).toEqual([]);
+});
+
+test('two workers send each message once', async () => {
+  const [one, other] = [start(), start()];
+  const ids = await Promise.all(Array.from({ length: 40 }, () => write(one)));
+  one.wake();
+  other.wake();
+  await expect
+    .poll(async () => (await Promise.all(ids.map((id) => stateOf(one, id)))).every((it) => it === 'SENT'))
+    .toBe(true);
+  expect(sent).toHaveLength(40);
+});
+
+test('a failure is tried again later and later, and given up after five tries', async () => {
+  const delivery = start();
+  failures = 5;
+  const id = await write(delivery);
+  const nextTry = async () =>
+    (await database.pool.query('SELECT next_attempt_at FROM outbox_message')).rows[0].next_attempt_at.getTime();
+  for (const [tries, wait] of [
+    [1, 1_000],
+    [2, 2_000],
+    [3, 4_000],
+    [4, 8_000],
+  ] as const) {
+    delivery.wake();
+    await expect.poll(() => failures).toBe(5 - tries);
+    await expect.poll(nextTry).toBe(clock.now().getTime() + wait);
+    clock.advance(wait);
+  }
+  delivery.wake();
+  await expect.poll(() => stateOf(delivery, id)).toBe('FAILED');
+  expect(sent).toEqual([]);
+});
+
+test('what a worker took and never settled is taken over by another', async () => {
+  const delivery = start();
+  const id = await write(delivery);
+  expect(await claim(database.pool, clock.now(), 1)).toHaveLength(1);
+  clock.advance(CLAIM_MS);
+  delivery.wake();
+  await expect.poll(() => stateOf(delivery, id)).toBe('SENT');
+});
+
+test('without a sender it fails, and in development it stays in the inbox', async () => {
+  const production = start({});
+  const id = await write(production);
+  for (let tried = 0; tried < 5; tried += 1) {
+    production.wake();
+    await expect
+      .poll(async () => (await database.pool.query('SELECT attempts FROM outbox_message')).rows[0].attempts)
+      .toBe(tried + 1);
+    await new Promise((done) => setTimeout(done, 50));
+    clock.advance(20_000);
+  }
+  await expect.poll(() => stateOf(production, id)).toBe('FAILED');
+  expect(await production.inbox()).toEqual([]);
+
+  const development = start({ inbox: { send: async (message) => void sent.push(message) } });
+  const kept = await write(development);
+  development.wake();
+  await expect.poll(() => stateOf(development, kept)).toBe('SENT');
+  expect(await development.inbox()).toEqual([{ ...MESSAGE, at: clock.now() }]);
+  expect(sent).toEqual([MESSAGE]);
+});
+
+test('a message to nobody looks like any other', async () => {
+  const delivery = start();
+  const owner = { memberId: randomUUID(), subjectId: randomUUID() };
+  await delivery.pretend(database.pool, owner, 'EMAIL', clock.now());
+  delivery.wake();
+  await expect.poll(() => delivery.stateOf(owner.subjectId)).toEqual({ channel: 'EMAIL', state: 'SENT' });
+  expect(sent).toEqual([]);
+});
+
+test('what was sealed with another key, or changed, does not open', () => {
+  const sealed = seal.seal('Mã: 123456');
+  expect(seal.open(sealed)).toBe('Mã: 123456');
+  expect(() => createSeal(randomBytes(32)).open(sealed)).toThrow();
+  sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+  expect(() => seal.open(sealed)).toThrow();
+});
+
+test('a masked destination is known to its owner only', () => {
+  expect(masked('SMS', '0901234123')).toBe('09•••••123');
+  expect(masked('EMAIL', 'hoa.do@example.vn')).toBe('h•••@example.vn');
+});
+
+describe('real senders', () => {
+  test('the SMS gateway gets number and text with its token, and a refusal is a failure', async () => {
+    const seen: unknown[] = [];
+    let status = 202;
+    const server = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      seen.push([request.method, request.headers.authorization, JSON.parse(body)]);
+      response.writeHead(status).end('taken');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as { port: number }; // listening on TCP
+    const sender = smsGateway(`http://127.0.0.1:${port}/send`, 'secret');
+    await sender.send(MESSAGE);
+    expect(seen).toEqual([['POST', 'Bearer secret', { to: '0900000001', text: 'Mã: 123456' }]]);
+    status = 503;
+    await expect(sender.send(MESSAGE)).rejects.toMatchObject({ code: 'HTTP_503' });
+    server.close();
+  });
+
+  test('the mail server gets a letter', async () => {
+    let letter = '';
+    const server = createSocketServer((socket) => {
+      let inData = false;
+      socket.write('220 ready\r\n');
+      socket.on('data', (chunk) => {
+        const text = chunk.toString();
+        if (inData) {
+          letter += text;
+          if (!letter.endsWith('\r\n.\r\n')) return;
+          inData = false;
+          socket.write('250 taken\r\n');
+        } else if (text.startsWith('DATA')) {
+          inData = true;
+          socket.write('354 go on\r\n');
+        } else socket.write('250 fine\r\n');
+      });
+      socket.on('error', () => {}); // the client hangs up when it is done
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as { port: number }; // listening on TCP
+    await mailServer(`smtp://127.0.0.1:${port}`, 'An Sinh <a@example.vn>').send({
+      channel: 'EMAIL',
+      to: 'hoa@example.vn',
+      subject: 'Code',
+      text: 'An Sinh: 123456',
+    });
+    server.close();
+    expect(letter).toMatch(/To: hoa@example\.vn/);
+    expect(letter).toMatch(/An Sinh: 123456/);
+  });
+});
