@@ -1,5 +1,7 @@
+import { signAccessToken } from '@ansinh/api/features/session/index.ts';
 import { createMember, openSocket, startTestApp, type TestApp, type TestSocket } from '@ansinh/testkit';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -131,6 +133,23 @@ describe('operations of a socket', () => {
   });
 });
 
+describe('a reader that stops', () => {
+  test('is cut off when a megabyte waits for it; its neighbours notice nothing', async () => {
+    const [slow, quick] = [await connect(), await connect()];
+    slow.raw.pause();
+    // The kernel takes some megabytes before anything waits with us.
+    for (let index = 0; index < 150; index++) {
+      slow.send({ id: `i${index}`, type: 'subscribe', payload: { query: getIntrospectionQuery() } });
+      if (index % 5 === 4) await new Promise((done) => setTimeout(done, 100));
+    }
+    await new Promise((done) => setTimeout(done, 2_000));
+    expect((await quick.run(JSON.stringify({ query: '{ __typename }' }))).data).toEqual({ __typename: 'Query' });
+    slow.raw.resume();
+    expect((await slow.closed).code).toBe(1006);
+    expect(slow.received.filter((message) => message.type === 'complete').length).toBeLessThan(150);
+  });
+});
+
 describe('a socket whose session ends', () => {
   async function endSession(memberId: string) {
     await api.database.pool.query(
@@ -198,7 +217,6 @@ describe('a token on a live socket', () => {
     const socket = await connect({ token });
     api.clock.advance(10 * 60_000);
     const { memberId, sessionId } = await sessionIn(token);
-    const { signAccessToken } = await import('@ansinh/api/features/session/index.ts');
     const renewed = await signAccessToken(api.tokenKeys, { memberId, sessionId }, api.clock);
     socket.send({ type: 'ping', payload: { authorization: `Bearer ${renewed}` } });
     await socket.next((message) => message.type === 'pong');
@@ -223,14 +241,33 @@ describe('a server that stops', () => {
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization: `Bearer ${token}` },
       body: KICKED,
     });
+    const inFlight = slowLookUp(other);
+    await inFlight.started;
     const began = performance.now();
     const stopping = other.app.close();
     expect((await socket.closed).code).toBe(1001);
     expect(await stream.text()).toContain('event: complete');
+    expect(await inFlight.answer).toEqual({ data: { facility: null } });
     await stopping;
     expect(performance.now() - began).toBeLessThan(3_000);
     await expect(fetch(other.url)).rejects.toThrow();
     expect((await other.app.fetch(new Request('http://localhost/readyz'))).status).toBe(503);
     await other.database.close();
   });
+
+  /** A look-up that takes half a second, and says when it has begun. */
+  function slowLookUp(server: TestApp) {
+    const started = Promise.withResolvers<void>();
+    // Prisma's own promise type is a thenable of its own; the resolver only awaits it.
+    vi.spyOn(server.database.client.facility, 'findUnique').mockImplementation((() => {
+      started.resolve();
+      return new Promise((done) => setTimeout(() => done(null), 500));
+    }) as never);
+    const answer = fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ facility(code: "99001") { name } }' }),
+    }).then((response) => response.json());
+    return { started: started.promise, answer };
+  }
 });
