@@ -50,6 +50,9 @@ export async function createFullRecord(database: TestDatabase) {
     data: { memberId: member.id, visitId: visit.id, position: 0, cardNumber: `DN401${member.socialInsuranceCode}` },
   });
   await createCertificate(database, visit, { diagnosis: canary, employerName: canary });
+  await database.client.auditEvent.create({
+    data: { memberId: member.id, kind: 'SIGNED_IN', at: new Date('2026-01-02T08:00:00Z'), deviceName: canary },
+  });
   return { member, canary };
 }
 
