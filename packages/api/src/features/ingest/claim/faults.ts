@@ -125,7 +125,7 @@ export function rejected(
       file,
       record: first.table && first.row ? `${record}, ${first.table} row ${first.row}` : record,
       ...(key ? { key } : {}),
-      ...(first.column ? { column: first.table ? `${first.table}.${first.column}` : first.column } : {}),
+      ...columnOf(first),
       valueClass: first.valueClass,
       reason: more
         ? { vi: `${first.reason.vi} (còn ${more} lỗi khác)`, en: `${first.reason.en} (and ${more} more)` }
@@ -133,6 +133,12 @@ export function rejected(
       remedy: first.remedy,
     },
   };
+}
+
+/** The column with its table in front, or the table when all of it is to blame. */
+function columnOf({ table, column }: Place): { column?: string } {
+  const name = [table, column].filter(Boolean).join('.');
+  return name ? { column: name } : {};
 }
 
 /** Something odd about a record that is taken all the same. */

@@ -222,6 +222,17 @@ test('several records in a file each have an outcome, and a wrong SOLUONGHOSO is
   expect((await importClaims({ database }, claimFile(tables, { declaredCount: null }))).warnings).toEqual([]);
 });
 
+test('a signed envelope is read past its signature', async () => {
+  const { spec } = await memberWithClaim(database);
+  const signature =
+    '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo><ds:Reference URI="#Id-1"/></ds:SignedInfo></ds:Signature>';
+  const file = claimXml([claimTables(spec)])
+    .replace('<THONGTINHOSO>', '<THONGTINHOSO Id="Id-1">')
+    .replace('<CHUKYDONVI/>', `<CHUKYDONVI>${signature}</CHUKYDONVI>`);
+  expect(file).toContain('ds:SignedInfo');
+  expect(await importClaims({ database }, file)).toEqual({ kinds: ['created'], rejections: [], warnings: [] });
+});
+
 test('a sender that is not the record’s facility is a warning', async () => {
   const { spec } = await memberWithClaim(database);
   const imported = await importClaims({ database }, claimFile([claimTables(spec)], { senderCode: '99777' }));

@@ -197,9 +197,9 @@ test('a record without XML1, and one with two of them, are rejected', async () =
   const { 1: visit = [], ...others } = claimTables(spec);
   const file = claimFile([others, { 1: [...visit, ...visit] }], { senderCode: '99001' });
   const { rejections } = await importClaims({ database }, file);
-  expect(rejections.map(({ record, valueClass }) => [record, valueClass])).toEqual([
-    ['HOSO 1', 'missing'],
-    ['HOSO 2', 'duplicate'],
+  expect(rejections.map(({ record, column, valueClass }) => [record, column, valueClass])).toEqual([
+    ['HOSO 1', 'XML1', 'missing'],
+    ['HOSO 2', 'XML1', 'duplicate'],
   ]);
 });
 

@@ -10,7 +10,7 @@ import {
 } from '@ansinh/testkit/claims.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createVisitImporter } from './index.ts';
-import { importClaims, memberWithClaim, storedVisit } from './testing.ts';
+import { importClaims, membersWithClaims, memberWithClaim, storedVisit } from './testing.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -156,12 +156,12 @@ test('two processes that import versions of one record at once leave one of them
   } finally {
     await second.close();
   }
-});
+}, 60_000);
 
 test('files with the same records in opposite orders do not lock each other out', async () => {
   const second = openDatabase(database.url);
   try {
-    const people = await Promise.all(Array.from({ length: 30 }, () => memberWithClaim(database)));
+    const people = await membersWithClaims(database, 30);
     const tables = people.map(({ spec }) => claimTables(spec));
     const results = await Promise.all([
       importClaims({ database }, claimFile(tables)),
@@ -175,10 +175,10 @@ test('files with the same records in opposite orders do not lock each other out'
   } finally {
     await second.close();
   }
-});
+}, 60_000);
 
 test('when the importer is stopped half-way, each record is whole or absent, and it can run again', async () => {
-  const people = await Promise.all(Array.from({ length: 150 }, () => memberWithClaim(database)));
+  const people = await membersWithClaims(database, 150);
   const file = claimFile(people.map(({ spec }) => claimTables(spec)));
   const half = await importClaims({ database }, file.subarray(0, file.length / 2));
   const created = half.kinds.filter((kind) => kind === 'created').length;
@@ -188,10 +188,10 @@ test('when the importer is stopped half-way, each record is whole or absent, and
   const again = await importClaims({ database }, file);
   expect(again.kinds.filter((kind) => kind === 'unchanged')).toHaveLength(created);
   expect(again.kinds.filter((kind) => kind === 'created')).toHaveLength(150 - created);
-});
+}, 60_000);
 
 test('when the bytes stop coming, the records read by then are imported and the failure is told', async () => {
-  const people = await Promise.all([memberWithClaim(database), memberWithClaim(database)]);
+  const people = await membersWithClaims(database, 2);
   const file = claimFile(people.map(({ spec }) => claimTables(spec)));
   const importer = createVisitImporter({ database, clock: createFakeClock() });
   const source = {
@@ -209,8 +209,32 @@ test('when the bytes stop coming, the records read by then are imported and the 
   expect(kinds).toEqual(['created']);
 });
 
+test('a file is read no further than the batches at hand, however long it is', async () => {
+  const { spec } = await memberWithClaim(database);
+  const importer = createVisitImporter({ database, clock: createFakeClock() });
+  let sent = 0;
+  const source = {
+    name: 'endless.xml',
+    async *open() {
+      yield Buffer.from('<GIAMDINHHS><DANHSACHHOSO>');
+      for (;;) {
+        sent += 1;
+        yield Buffer.from(recordXml(claimTables({ ...spec, treatmentCode: `${spec.treatmentCode}-${sent % 1000}` })));
+      }
+    },
+  };
+  let done = 0;
+  for await (const outcome of importer.run(source, { dryRun: true, createMissing: false })) {
+    expect(outcome.kind).toBe('created');
+    done += 1;
+    expect(sent - done).toBeLessThanOrEqual(66);
+    if (done === 300) break;
+  }
+  expect(done).toBe(300);
+});
+
 test('a batch of records takes a fixed number of statements, whatever their number', async () => {
-  const people = await Promise.all(Array.from({ length: 30 }, () => memberWithClaim(database)));
+  const people = await membersWithClaims(database, 30);
   let queries = 0;
   const counted = {
     ...database,

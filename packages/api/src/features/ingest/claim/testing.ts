@@ -45,22 +45,49 @@ export async function memberWithClaim(
   database: TestDatabase,
   values: Partial<ClaimSpec> = {},
 ): Promise<{ memberId: string; spec: ClaimSpec }> {
-  claims += 1;
-  const treatmentCode = `LK${process.pid}.${claims}`;
+  await createFacility(database);
+  const member = await createMember(database, { fullName: 'Trần Thị Thử Nghiệm' });
+  return { memberId: member.id, spec: { ...claimOf(member), ...values } };
+}
+
+/** Many of {@link memberWithClaim}, in two statements. */
+export async function membersWithClaims(
+  database: TestDatabase,
+  count: number,
+): Promise<{ memberId: string; spec: ClaimSpec }[]> {
+  await createFacility(database);
+  const members = await database.client.member.createManyAndReturn({
+    data: Array.from({ length: count }, () => {
+      people += 1;
+      return {
+        socialInsuranceCode: `9988${String(people).padStart(6, '0')}`,
+        fullName: 'Trần Thị Thử Nghiệm',
+        birthDate: new Date('1985-04-12'),
+        gender: 'FEMALE' as const, // one of the enum's values, not any text
+      };
+    }),
+  });
+  return members.map((member) => ({ memberId: member.id, spec: claimOf(member) }));
+}
+
+let people = 0;
+
+async function createFacility(database: TestDatabase): Promise<void> {
   await database.client.facility.upsert({
     where: { code: '99001' },
     update: {},
     create: { code: '99001', name: 'Bệnh viện Thử nghiệm' },
   });
-  const member = await createMember(database, { fullName: 'Trần Thị Thử Nghiệm' });
-  const spec: ClaimSpec = {
+}
+
+function claimOf(member: { fullName: string; socialInsuranceCode: string }): ClaimSpec {
+  claims += 1;
+  return {
     facilityCode: '99001',
-    treatmentCode,
+    treatmentCode: `LK${process.pid}.${claims}`,
     fullName: member.fullName,
     socialInsuranceCode: member.socialInsuranceCode,
-    ...values,
   };
-  return { memberId: member.id, spec };
 }
 
 /** All that is stored of a treatment but what each import makes anew (ids, time of receipt). */
