@@ -1,4 +1,5 @@
 import type { DemoBenefit, DemoPerson, DemoVisit } from './person.ts';
+import { silhouette } from './portrait.ts';
 import type { Row } from './rows.ts';
 import { stableId } from './stable-id.ts';
 
@@ -24,6 +25,7 @@ export function rowsOf(person: DemoPerson, passwordHash: string, places: Places)
   return [
     ['member', [memberRow(person)]],
     ['account', [{ memberId, passwordHash, phone: person.accountPhone, email: person.email ?? null }]],
+    ['member_portrait', portraitRows(person)],
     ['identity_document', (person.documents ?? []).map((document) => identityRow(memberId, document))],
     ['member_address', (person.addresses ?? []).map((address) => addressRow(memberId, address, places))],
     ...cardRows(person, places),
@@ -46,6 +48,12 @@ function memberRow(person: DemoPerson): Row {
     phone: person.phone ?? null,
     email: person.email ?? null,
   };
+}
+
+function portraitRows({ code, portraitTakenOn }: DemoPerson): Row[] {
+  if (!portraitTakenOn) return [];
+  const content = `\\x${silhouette().toString('hex')}`;
+  return [{ memberId: memberIdOf(code), mediaType: 'image/png', content, takenOn: portraitTakenOn }];
 }
 
 function identityRow(memberId: string, document: NonNullable<DemoPerson['documents']>[number]): Row {

@@ -18,6 +18,8 @@ export interface DemoPerson {
   accountPhone: string;
   phone?: string;
   email?: string;
+  /** Day on which a picture of nobody was taken; absent when there is none. */
+  portraitTakenOn?: Day;
   documents?: DemoDocument[];
   addresses?: DemoAddress[];
   cards?: DemoCard[];

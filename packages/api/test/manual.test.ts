@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD, loadDemoOnce } from '../../../prisma/seed/index.ts';
@@ -137,6 +138,19 @@ describe('1.6 Thông tin hưởng', () => {
 });
 
 describe('1.3, 1.4 and 1.7', () => {
+  it('shows a portrait that is a whole PNG of 90 × 120 pixels', async () => {
+    const { data } = await api.execute<{ me: { portrait: { dataUrl: string } } }, unknown>(
+      '{ me { portrait { dataUrl } } }',
+      undefined,
+      { token },
+    );
+    const [type, base64 = ''] = (data?.me.portrait.dataUrl ?? '').split(',');
+    const content = Buffer.from(base64, 'base64');
+    expect(type).toBe('data:image/png;base64');
+    expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([90, 120]);
+    expect(inflateSync(content.subarray(41, -16)).length).toBe(91 * 120);
+  });
+
   it('shows who she is: number, name, birth date, document, phone, address', async () => {
     expect(
       await read(`socialInsuranceCode fullName birthDateText phone identityDocuments { kind number }

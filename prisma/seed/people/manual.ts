@@ -62,6 +62,7 @@ export const MANUAL_PERSON: DemoPerson = {
   accountPhone: '0990000001',
   phone: '0990000001',
   email: 'minh.hoa@example.com',
+  portraitTakenOn: '2021-05-10',
   documents: [
     {
       kind: 'CCCD',

@@ -19,6 +19,7 @@ export const WORKER: DemoPerson = {
   accountPhone: '0990000002',
   phone: '0990000002',
   email: 'quoc.bao@example.com',
+  portraitTakenOn: '2021-05-10',
   documents: [{ kind: 'CCCD', number: '099088990002', issuedOn: '2022-01-15' }],
   addresses: [
     {
