@@ -1,19 +1,9 @@
 import { type AnyVariables, Client, fetchExchange, type OperationResult, type TypedDocumentNode } from '@urql/core';
-import {
-  ConfirmDeviceTakeoverDocument,
-  type ConfirmDeviceTakeoverInput,
-  type ConfirmDeviceTakeoverMutation,
-  RequestDeviceTakeoverDocument,
-  type RequestDeviceTakeoverMutation,
-  SessionKickedDocument,
-  SignInDocument,
-  type SignInInput,
-  type SignInMutation,
-  SignOutDocument,
-} from './_generated/operations.ts';
+import { SessionKickedDocument, SignOutDocument } from './_generated/operations.ts';
 import { type AnSinhError, errorOf, errorOfUrql } from './errors.ts';
 import { kickExchange, sessionExchange } from './exchanges.ts';
 import { createSessionKeeper, type Language, type SignedOut } from './session-keeper.ts';
+import { createSignInMethods, type SignInMethods } from './sign-in.ts';
 import { createSocket } from './socket.ts';
 import { memoryStorage, type TokenStorage } from './tokens.ts';
 
@@ -41,15 +31,6 @@ export interface AnSinhClientOptions {
   webSocket?: unknown;
 }
 
-/** What `signIn` answers: `SignedIn`, or why not; told apart by `__typename`. */
-export type SignInResult = SignInMutation['signIn'];
-
-/** What `requestTakeover` answers: `CodeSent`, or why not; told apart by `__typename`. */
-export type RequestTakeoverResult = RequestDeviceTakeoverMutation['requestDeviceTakeover'];
-
-/** What `confirmTakeover` answers: `SignedIn`, or why not; told apart by `__typename`. */
-export type ConfirmTakeoverResult = ConfirmDeviceTakeoverMutation['confirmDeviceTakeover'];
-
 /** Variables as an argument: not needed when the operation has none that are required. */
 export type VariablesArgument<Variables> =
   Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
@@ -63,28 +44,7 @@ export interface Observer<Data> {
 }
 
 /** A client of the An Sinh API for one member on one device. */
-export interface AnSinhClient {
-  /**
-   * Signs in on this device and keeps the tokens.
-   *
-   * @returns `SignedIn`, or the reason against it with a `message` to show.
-   * @throws AnSinhError when the API could not be asked.
-   */
-  signIn(input: Omit<SignInInput, 'device'>): Promise<SignInResult>;
-  /**
-   * Sends a code to the member's phone, so that this device may take the place of the one that is signed in.
-   *
-   * @param challenge of the `DeviceConflict` that `signIn` answered; the same again sends another code.
-   * @throws AnSinhError when the API could not be asked.
-   */
-  requestTakeover(challenge: string): Promise<RequestTakeoverResult>;
-  /**
-   * Signs in here with that code, signs the other device out, and keeps the tokens.
-   *
-   * @param input the challenge that `requestTakeover` answered, and the code that the member received.
-   * @throws AnSinhError when the API could not be asked.
-   */
-  confirmTakeover(input: ConfirmDeviceTakeoverInput): Promise<ConfirmTakeoverResult>;
+export interface AnSinhClient extends SignInMethods {
   /**
    * Ends the session here and at the API.
    *
@@ -182,20 +142,8 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
   }
 
   const client: AnSinhClient = {
+    ...createSignInMethods(keeper, options.device),
     urql,
-    async signIn(input) {
-      const { signIn } = await keeper.post(SignInDocument, { input: { ...input, device: options.device } });
-      if (signIn.__typename === 'SignedIn') await keeper.adopt(signIn);
-      return signIn;
-    },
-    async requestTakeover(challenge) {
-      return (await keeper.post(RequestDeviceTakeoverDocument, { input: { challenge } })).requestDeviceTakeover;
-    },
-    async confirmTakeover(input) {
-      const { confirmDeviceTakeover } = await keeper.post(ConfirmDeviceTakeoverDocument, { input });
-      if (confirmDeviceTakeover.__typename === 'SignedIn') await keeper.adopt(confirmDeviceTakeover);
-      return confirmDeviceTakeover;
-    },
     async signOut() {
       const result = (await keeper.current()) ? await urql.mutation(SignOutDocument, {}).toPromise() : undefined;
       await keeper.forget();

@@ -2,11 +2,8 @@ export * from './_generated/operations.ts';
 export {
   type AnSinhClient,
   type AnSinhClientOptions,
-  type ConfirmTakeoverResult,
   createAnSinhClient,
   type Observer,
-  type RequestTakeoverResult,
-  type SignInResult,
   type VariablesArgument,
 } from './client.ts';
 export { AnSinhError, type AnSinhErrorDetail } from './errors.ts';
@@ -21,4 +18,12 @@ export {
 } from './format.ts';
 export { allNodes, type Connection, nodesOf } from './pages.ts';
 export type { Language, SignedOut } from './session-keeper.ts';
+export type {
+  ConfirmTakeoverResult,
+  RequestPasswordResetResult,
+  RequestTakeoverResult,
+  SetFirstPasswordResult,
+  SignInMethods,
+  SignInResult,
+} from './sign-in.ts';
 export { memoryStorage, type StoredSession, type TokenStorage } from './tokens.ts';

@@ -1,5 +1,6 @@
 import {
   AnSinhError,
+  ConfirmPasswordResetDocument,
   createAnSinhClient,
   DashboardDocument,
   HealthCardDocument,
@@ -131,6 +132,41 @@ test('another device takes over with the code, and the first one learns of it', 
   await vi.waitFor(() => expect(signedOut).toMatchObject([{ code: 'SESSION_KICKED', reason: 'TAKEN_OVER' }]), 5_000);
   const sessions = nodesOf((await second.query(MySessionsDocument)).mySessions);
   expect(sessions.map((session) => session.endReason)).toEqual([null, 'TAKEN_OVER']);
+});
+
+test('a temporary password is replaced, and the member is in', async () => {
+  const member = await createAccount(api.database, {
+    temporaryPasswordExpiresAt: new Date(api.clock.now().getTime() + 60_000),
+  });
+  const { client } = createClient();
+  const required = await client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+  if (required.__typename !== 'PasswordChangeRequired') throw new Error(`signIn answered ${required.__typename}`);
+  const { challenge } = required;
+  const weak = await client.setFirstPassword({ challenge, newPassword: '12345678', newPasswordAgain: '12345678' });
+  expect(weak).toMatchObject({ __typename: 'PasswordTooWeak', reasons: expect.arrayContaining(['COMMON']) });
+  const newPassword = 'Hoa mai nở sớm 2026';
+  const set = await client.setFirstPassword({ challenge, newPassword, newPasswordAgain: newPassword });
+  expect(set.__typename).toBe('SignedIn');
+  expect((await client.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
+});
+
+test('a forgotten password is reset with a code, and the new one signs in', async () => {
+  const member = await createAccount(api.database);
+  const { client } = createClient();
+  const sent = await client.requestPasswordReset({ login: member.socialInsuranceCode, channel: 'SMS' });
+  if (sent.__typename !== 'CodeSent') throw new Error(`requestPasswordReset answered ${sent.__typename}`);
+  const newPassword = 'Sen hồng Đồng Tháp 9';
+  const { confirmPasswordReset } = await client.mutate(ConfirmPasswordResetDocument, {
+    input: {
+      challenge: sent.challenge,
+      code: await codeTo(api, member.phone),
+      newPassword,
+      newPasswordAgain: newPassword,
+    },
+  });
+  expect(confirmPasswordReset.__typename).toBe('PasswordReset');
+  const result = await client.signIn({ login: member.socialInsuranceCode, password: newPassword });
+  expect(result.__typename).toBe('SignedIn');
 });
 
 test('an error of the API has its code, its facts and the language of the client', async () => {

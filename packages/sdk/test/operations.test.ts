@@ -40,6 +40,7 @@ const VARIABLES: Record<string, () => object> = {
 
 test('the SDK has a document for every screen and look-up', () => {
   expect(QUERIES.map(([name]) => name.replace('Document', '')).sort()).toEqual([
+    'AccountActivity',
     'Benefits',
     'CodeDelivery',
     'Dashboard',
