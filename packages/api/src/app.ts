@@ -9,7 +9,7 @@ import { inboxPage } from './platform/delivery/inbox-page.ts';
 import type { Report } from './platform/error-format.ts';
 import { faultOf } from './platform/fault.ts';
 import { graphiqlPage } from './platform/graphiql.ts';
-import { healthRoutes } from './platform/health.ts';
+import { healthRoutes, type ReadinessCheck } from './platform/health.ts';
 import { stopListening } from './platform/http-server.ts';
 import { LIMITS } from './platform/limits.ts';
 import { documentCaches, limitsPlugin } from './platform/limits-plugin.ts';
@@ -19,7 +19,7 @@ import { factsOf } from './platform/request-facts.ts';
 import { requestRules } from './platform/request-rules.ts';
 import { type SocketCredentials, serveSockets } from './platform/websocket.ts';
 import { schema } from './schema.ts';
-import { createServices, type Deps } from './services.ts';
+import { createServices, type Deps, type Services } from './services.ts';
 
 export interface App {
   /** Answers one HTTP request without a socket. */
@@ -71,20 +71,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
         ? contexts.contextOf(credentials)
         : contexts.contextOf(credentialsOf(request, server), factsOf(request)),
     plugins: [
-      healthRoutes(
-        [
-          {
-            name: 'database',
-            passes: async () => (await deps.database.pool.query('SELECT 1')).rowCount === 1,
-          },
-          {
-            name: 'migrations',
-            passes: async () =>
-              (await pendingMigrations(async (sql) => (await deps.database.pool.query(sql)).rows)).length === 0,
-          },
-        ],
-        () => closing,
-      ),
+      healthRoutes(readinessChecks(deps, services), () => closing),
       graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
       ...(options.production ? [] : [inboxPage(services.delivery)]),
       ...(options.pages ?? []),
@@ -124,6 +111,15 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       await services.close();
     },
   };
+}
+
+function readinessChecks({ database }: Deps, services: Services): ReadinessCheck[] {
+  const query = async (sql: string) => (await database.pool.query(sql)).rows;
+  return [
+    { name: 'database', passes: async () => (await query('SELECT 1')).length === 1 },
+    { name: 'migrations', passes: async () => (await pendingMigrations(query)).length === 0 },
+    { name: 'listener', passes: async () => !services.events.deaf },
+  ];
 }
 
 /** What a page of an allowed origin may do. No cookies: who asks is in a header that the page sets itself. */

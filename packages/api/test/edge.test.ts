@@ -1,7 +1,14 @@
 import { createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys } from '@ansinh/api/features/session/index.ts';
 import { createLogger } from '@ansinh/api/platform/logger.ts';
-import { createFakeClock, createMember, createTestDatabase, startTestApp, type TestApp } from '@ansinh/testkit';
+import {
+  createFakeClock,
+  createMember,
+  createTestDatabase,
+  openSocket,
+  startTestApp,
+  type TestApp,
+} from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
@@ -107,6 +114,20 @@ describe('health', () => {
     const ready = await other.app.fetch(new Request('http://localhost/readyz'));
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'unready', failing: ['migrations'] }]);
   });
+});
+
+test('a killed listener connection makes it unready until it is back, which is soon', async () => {
+  const { id } = await createMember(api.database);
+  const socket = await openSocket(api.url, { token: await api.sessionOf(id) });
+  const failing = async () => (await (await fetch(new URL('/readyz', api.url))).json()).failing;
+  await expect.poll(failing, { timeout: 5_000 }).toEqual([]);
+  await api.database.pool.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE application_name = 'ansinh-listener' AND datname = current_database()`,
+  );
+  await expect.poll(failing, { timeout: 5_000, interval: 1 }).toEqual(['listener']);
+  await expect.poll(failing, { timeout: 5_000 }).toEqual([]);
+  socket.close();
 });
 
 describe('an unexpected error', () => {

@@ -15,6 +15,8 @@ export interface EventListener {
   handle(channel: string, handler: ChannelHandler): void;
   /** Whether notices arrive at the moment. */
   readonly listening: boolean;
+  /** Whether somebody wants notices and none can arrive. */
+  readonly deaf: boolean;
   close(): Promise<void>;
 }
 
@@ -103,6 +105,9 @@ export function createEventListener(connectionString: string | undefined, logger
     },
     get listening() {
       return listening;
+    },
+    get deaf() {
+      return handlers.size > 0 && !listening;
     },
     async close() {
       closed = true;
