@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -57,6 +59,15 @@ describe('the size of a document', () => {
     expect(countTokens('{ a(b: "c") }')).toBe(8);
     expect(countTokens('{ a ? b')).toBe(2);
   });
+});
+
+test('docs/limits.md says every limit with its figure', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../../docs/limits.md'), 'utf8');
+  const told = [...page.matchAll(/^\|\s*`(\w+)`\s*\|\s*([\d,]+)\s*\|/gm)].map(([, name, most]) => [
+    name,
+    Number(most?.replace(/,/g, '')),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(LIMITS);
 });
 
 describe('text that can be stored', () => {
