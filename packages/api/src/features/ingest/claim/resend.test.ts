@@ -6,6 +6,7 @@ import {
   claimTables,
   drugLine,
   leaveCertificate,
+  recordXml,
   serviceLine,
 } from '@ansinh/testkit/claims.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
