@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const isServerDown = () => !existsSync(join(dataDir, 'postgres/postmaster.pid'));
 
 // One data folder, one story: each test goes on where the one before it stopped.
-describe('a server with a data folder', { timeout: 40_000 }, () => {
+describe('a server with a data folder', { timeout: 60_000 }, () => {
   it('stops cleanly when Ctrl-C comes while it still starts for the first time', async () => {
     const server = startServerProcess({ ANSINH_DATA_DIR: dataDir });
     await waitFor(() => existsSync(dataDir) || undefined); // initdb is at work
@@ -82,7 +82,7 @@ describe('a server with a data folder', { timeout: 40_000 }, () => {
   });
 });
 
-describe('a server with a DATABASE_URL', { timeout: 20_000 }, () => {
+describe('a server with a DATABASE_URL', { timeout: 60_000 }, () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -129,14 +129,8 @@ describe('a server with a DATABASE_URL', { timeout: 20_000 }, () => {
   });
 });
 
-it('names every wrong setting in one line', async () => {
+it('names every wrong setting in one line', { timeout: 60_000 }, async () => {
   const server = startServerProcess({ PORT: 'cửa', ANSINH_LOG_LEVEL: 'loud' });
   expect(await server.ended()).toMatchObject({ code: 1 });
   expect(server.output().stderr).toMatch(/^An Sinh can't start, a setting is wrong: PORT: .+; ANSINH_LOG_LEVEL: .+\n$/);
-});
-
-it('says in one line that the data folder cannot be used', async () => {
-  const server = startServerProcess({ ANSINH_DATA_DIR: join(import.meta.filename, 'inside-a-file') });
-  expect(await server.ended()).toMatchObject({ code: 1 });
-  expect(server.output().stderr).toMatch(/^The data folder .+ can't be used: ENOTDIR.+\n$/);
 });

@@ -135,8 +135,9 @@ function nearestExisting(folder: string): string {
 /** Makes the data folder aside and moves it into place, so that a half-made one is never taken for a whole one. */
 async function initialise(binaries: Binaries, identity: Identity, dataDir: string): Promise<void> {
   const password = randomBytes(18).toString('hex');
-  const draft = `${dataDir}.new-${process.pid}`;
-  const passwordFile = `${dataDir}.password-${process.pid}`;
+  // Not the process id: it comes back after a crash, and containers share folders, not ids.
+  const draft = `${dataDir}.new-${randomBytes(4).toString('hex')}`;
+  const passwordFile = `${draft}.password`;
   try {
     mkdirSync(draft, { mode: 0o700 });
     if (identity.ids.uid !== undefined) chownSync(draft, UNPRIVILEGED, UNPRIVILEGED);
