@@ -56,7 +56,7 @@ export async function startTestApp(options: { beside?: TestApp } = {}): Promise<
     clock,
     tokenKeys,
     url,
-    execute: (document, variables, options = {}) => post(url, document, variables, options),
+    execute: (document, variables, options = {}) => postOperation(url, document, variables, options),
     async sessionOf(memberId) {
       const sessionId = await openSession(database, memberId, clock);
       return signAccessToken(tokenKeys, { memberId, sessionId }, clock);
@@ -68,7 +68,8 @@ export async function startTestApp(options: { beside?: TestApp } = {}): Promise<
   };
 }
 
-async function post<Data, Variables>(
+/** Runs an operation over real HTTP. */
+export async function postOperation<Data, Variables>(
   url: string,
   document: TypedDocumentNode<Data, Variables> | string,
   variables: Variables | undefined,

@@ -1,4 +1,4 @@
-import type { TestApp } from './app.ts';
+import type { Server } from './remote.ts';
 
 /** A message as the development inbox gives it. */
 export interface CaughtMessage {
@@ -9,14 +9,14 @@ export interface CaughtMessage {
 }
 
 /** The messages to a phone or address, newest first. */
-export async function messagesTo(api: TestApp, to: string): Promise<CaughtMessage[]> {
+export async function messagesTo(api: Server, to: string): Promise<CaughtMessage[]> {
   const response = await fetch(new URL('/dev/inbox', api.url), { headers: { accept: 'application/json' } });
   const messages = (await response.json()) as CaughtMessage[]; // what the page gives, see inbox-page.ts
   return messages.filter((message) => message.to === to);
 }
 
 /** The code of the newest message to a phone or address. */
-export async function codeTo(api: TestApp, to: string): Promise<string> {
+export async function codeTo(api: Server, to: string): Promise<string> {
   const [newest] = await messagesTo(api, to);
   const code = /\b\d{6}\b/.exec(newest?.text ?? '')?.[0];
   if (!code) throw new Error('no code was sent there');

@@ -11,6 +11,8 @@ export { firstCursorOf, pagesOfMe, type ReadPage } from './paged-me.ts';
 export { type ConnectionData, type PagedList, type PageRequest, paginationContract } from './pagination-contract.ts';
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
+export { rounds } from './proof.ts';
+export { type Server, serverAt } from './remote.ts';
 export {
   type CodeAnswer,
   confirmTakeover,

@@ -1,6 +1,6 @@
 import { TEST_PASSWORD } from './accounts.ts';
-import type { TestApp } from './app.ts';
 import { codeTo } from './inbox.ts';
+import type { Server } from './remote.ts';
 
 /** Every field that an answer to `signIn` may have. */
 export interface SignInAnswer {
@@ -24,7 +24,7 @@ const SIGN_IN = `mutation ($input: SignInInput!) {
 
 /** Signs in over HTTP with a device of that id; the password is TEST_PASSWORD unless another is given. */
 export async function signIn(
-  api: TestApp,
+  api: Server,
   login: string,
   deviceId: string,
   password = TEST_PASSWORD,
@@ -36,7 +36,7 @@ export async function signIn(
 }
 
 /** Signs in where nothing stands against it. */
-export async function signedIn(api: TestApp, login: string, deviceId: string, password = TEST_PASSWORD) {
+export async function signedIn(api: Server, login: string, deviceId: string, password = TEST_PASSWORD) {
   const { __typename, accessToken, refreshToken, session } = await signIn(api, login, deviceId, password);
   if (!accessToken || !refreshToken || !session) throw new Error(`signIn answered ${__typename}`);
   return { accessToken, refreshToken, sessionId: session.id };
@@ -62,7 +62,7 @@ export interface CodeAnswer {
 }
 
 /** Asks for the code of a takeover. */
-export async function requestTakeover(api: TestApp, challenge: string): Promise<CodeAnswer> {
+export async function requestTakeover(api: Server, challenge: string): Promise<CodeAnswer> {
   const { data, errors } = await api.execute<{ requestDeviceTakeover: CodeAnswer }, object>(REQUEST, {
     input: { challenge },
   });
@@ -80,7 +80,7 @@ const CONFIRM = `mutation ($input: ConfirmDeviceTakeoverInput!) {
 }`;
 
 /** Enters the code of a takeover. */
-export async function confirmTakeover(api: TestApp, challenge: string, code: string): Promise<SignInAnswer> {
+export async function confirmTakeover(api: Server, challenge: string, code: string): Promise<SignInAnswer> {
   const { data, errors } = await api.execute<{ confirmDeviceTakeover: SignInAnswer }, object>(CONFIRM, {
     input: { challenge, code },
   });
@@ -89,7 +89,7 @@ export async function confirmTakeover(api: TestApp, challenge: string, code: str
 }
 
 /** Lets another device take over: sign-in, code, confirmation. */
-export async function takeOver(api: TestApp, member: { socialInsuranceCode: string; phone: string }, deviceId: string) {
+export async function takeOver(api: Server, member: { socialInsuranceCode: string; phone: string }, deviceId: string) {
   const { challenge = '' } = await signIn(api, member.socialInsuranceCode, deviceId);
   await requestTakeover(api, challenge);
   const { __typename, accessToken, refreshToken } = await confirmTakeover(
