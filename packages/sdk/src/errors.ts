@@ -1,9 +1,27 @@
 import type { CombinedError } from '@urql/core';
 
+/** Codes of the API, and `NETWORK` and `UNKNOWN` of the SDK; a later API may add some. */
+export type AnSinhErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'SESSION_KICKED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'BAD_REQUEST'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'NOT_FOUND'
+  | 'TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
+  | 'NETWORK'
+  | 'UNKNOWN'
+  | (string & {});
+
 /** One error of an answer, as the API sent it. */
 export interface AnSinhErrorDetail {
   /** Code of the API, such as `BAD_USER_INPUT`; `UNKNOWN` when it sent none. */
-  readonly code: string;
+  readonly code: AnSinhErrorCode;
   /** Message in the client's language. */
   readonly message: string;
   /** Field that failed, such as `['me', 'healthCard']`. */
@@ -23,11 +41,11 @@ export interface AnSinhErrorDetail {
 export class AnSinhError extends Error {
   override readonly name = 'AnSinhError';
   /** Code of the first error. */
-  readonly code: string;
+  readonly code: AnSinhErrorCode;
   /** Every error of the answer; empty for `NETWORK`. */
   readonly details: readonly AnSinhErrorDetail[];
 
-  constructor(code: string, message: string, details: readonly AnSinhErrorDetail[] = [], cause?: unknown) {
+  constructor(code: AnSinhErrorCode, message: string, details: readonly AnSinhErrorDetail[] = [], cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.details = details;

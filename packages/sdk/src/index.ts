@@ -6,7 +6,7 @@ export {
   type Observer,
   type VariablesArgument,
 } from './client.ts';
-export { AnSinhError, type AnSinhErrorDetail } from './errors.ts';
+export { AnSinhError, type AnSinhErrorCode, type AnSinhErrorDetail } from './errors.ts';
 export {
   formatDate,
   formatDateTime,

@@ -63,6 +63,15 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
     for (const listener of listeners) listener(next);
   }
 
+  /** A storage that cannot be read holds no session: the member signs in again. */
+  async function readOnce(): Promise<void> {
+    try {
+      session ??= await storage.read();
+    } catch {
+      session ??= null;
+    }
+  }
+
   async function renewOnce(): Promise<void> {
     const mine = await keeper.current();
     if (!mine) return;
@@ -85,9 +94,7 @@ export function createSessionKeeper(options: SessionKeeperOptions): SessionKeepe
 
   const keeper: SessionKeeper = {
     async current() {
-      reading ??= Promise.resolve(storage.read()).then((kept) => {
-        session ??= kept;
-      });
+      reading ??= readOnce();
       await reading;
       return session;
     },

@@ -14,7 +14,7 @@ export interface StoredSession {
  * session: a tab takes over what another has renewed.
  */
 export interface TokenStorage {
-  /** The kept session, or null. */
+  /** The kept session, or null. A storage that fails to read counts as empty. */
   read(): StoredSession | null | Promise<StoredSession | null>;
   /** Keeps a session in place of the one before. */
   write(session: StoredSession): void | Promise<void>;

@@ -213,6 +213,13 @@ test('the session goes on in a client that is started with the same storage', as
   expect(operations).toEqual(['PersonalDetails']);
 });
 
+test('a storage that cannot be read counts as empty', async () => {
+  const broken: TokenStorage = { ...memoryStorage(), read: () => Promise.reject(new Error('locked')) };
+  const { client } = createClient({ storage: broken });
+  expect(await client.isSignedIn()).toBe(false);
+  expect(await codeOf(client.query(PersonalDetailsDocument))).toBe('UNAUTHENTICATED');
+});
+
 test('a tab takes over the tokens that another tab has renewed', async () => {
   const storage = memoryStorage();
   const { client: first } = await signedIn({ storage });

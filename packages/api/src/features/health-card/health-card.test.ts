@@ -170,6 +170,22 @@ test('the current card changes at midnight in Vietnam, not in Greenwich', async 
   expect(await currentAt('2026-07-01T00:00:00+07:00')).toEqual({ subjectCode: 'SV' });
 });
 
+test('the card of another day is asked with `on`', async () => {
+  const member = await createMember(api.database);
+  await createHealthCard(api.database, member, { validFrom: day('2025-01-01'), validTo: day('2025-12-31') });
+  await createHealthCard(api.database, member);
+  const read = (selection: string) => readMe<object>(api, member.id, selection);
+  expect(
+    await read(`today: healthCard { validFrom } before: healthCard(on: "2025-12-31") { validFrom }
+      none: healthCard(on: "2024-12-31") { validFrom } same: healthCard(on: null) { validFrom }`),
+  ).toEqual({
+    today: { validFrom: '2026-01-01' },
+    before: { validFrom: '2025-01-01' },
+    none: null,
+    same: { validFrom: '2026-01-01' },
+  });
+});
+
 test('of two cards on one day the VALID one with the later first day is current', async () => {
   const member = await createMember(api.database);
   await createHealthCard(api.database, member, { subjectCode: 'DN' });

@@ -208,12 +208,13 @@ builder.prismaObjectFields(Member, (t) => ({
   healthCard: t.field({
     type: HealthCard,
     nullable: true,
+    args: { on: t.arg({ type: 'Date', required: false, description: 'The day; today when absent (ngày).' }) },
     select: (_args, _context, nested) => ({
       healthCards: nested({ orderBy: NEWEST_FIRST, select: VALIDITY_COLUMNS }),
     }),
     description:
-      'The current card: of those that cover today, VALID before RENEWED, REPLACED, HELD and LOCKED, then the latest first day. Null when no card covers today or all have ended (thẻ BHYT hiện hành).',
-    resolve: ({ healthCards }, _args, { services }) => currentCard(healthCards, services.healthCard.today()),
+      'The current card: of those that cover the day, VALID before RENEWED, REPLACED, HELD and LOCKED, then the latest first day. Null when no card covers it or all have ended (thẻ BHYT hiện hành).',
+    resolve: ({ healthCards }, { on }, { services }) => currentCard(healthCards, on ?? services.healthCard.today()),
   }),
   healthCards: t.connection(
     {
