@@ -2,15 +2,23 @@ import { type AccountService, createAccountService } from './features/account/in
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
-import { createOtpService, type OtpService } from './features/otp/index.ts';
+import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
-import { createSessionService, deriveKey, type SessionService } from './features/session/index.ts';
+import {
+  createSessionService,
+  deriveKey,
+  removeOldRefreshTokens,
+  type SessionService,
+} from './features/session/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
 import { createDelivery, type Delivery, type Senders } from './platform/delivery/delivery.ts';
+import { removeOldMessages } from './platform/delivery/outbox.ts';
 import { createSeal } from './platform/delivery/seal.ts';
 import { createEventListener, type EventListener } from './platform/events/listener.ts';
+import { createHousekeeping, type Housekeeping } from './platform/housekeeping.ts';
 import type { Logger } from './platform/logger.ts';
+import { removeEndedCounters } from './platform/rate-limit.ts';
 
 /** What the rooms are built from. */
 export interface Deps {
@@ -33,6 +41,7 @@ export interface Services {
   directory: DirectoryService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
+  housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
 }
@@ -46,6 +55,16 @@ export function createServices(deps: Deps): Services {
     senders: deps.senders ?? { inbox: { send: async () => {} } },
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
+  const { pool } = deps.database;
+  const housekeeping = createHousekeeping(
+    {
+      counters: (now) => removeEndedCounters(pool, now),
+      challenges: (now) => removeOldChallenges(pool, now),
+      messages: (now) => removeOldMessages(pool, now),
+      refreshTokens: (now) => removeOldRefreshTokens(pool, now),
+    },
+    deps,
+  );
   return {
     account: createAccountService({
       ...deps,
@@ -61,7 +80,9 @@ export function createServices(deps: Deps): Services {
     directory: createDirectoryService(deps),
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
+    housekeeping,
     async close() {
+      housekeeping.close();
       await delivery.close();
       await events.close();
     },

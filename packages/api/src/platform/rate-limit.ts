@@ -39,7 +39,7 @@ export async function countAttempt(db: Queryable, counters: readonly Counter[], 
             WHEN counter.count + 1 = max THEN $2 + make_interval(secs => lock)
             ELSE counter.ends_at
           END
-        FROM unnest($1::text[], $3::int[], $4::float[]) AS given (key, max, lock)
+        FROM unnest($1::text[], $3::int[], $5::float[]) AS given (key, max, lock)
         WHERE given.key = counter.key)
       RETURNING ends_at, coalesce(OLD.ends_at <= $2 OR OLD.count < NEW.count, true) AS allowed`,
     values: [
@@ -85,4 +85,10 @@ export async function takeBackAttempt(db: Queryable, counters: readonly Counter[
 function keyOf({ rule, of }: Counter): string {
   const whom = createHash('sha256').update(JSON.stringify(of)).digest('base64url');
   return `${rule.name}:${whom}`;
+}
+
+/** Removes counters whose window is over: they count nothing any more. */
+export async function removeEndedCounters(db: Queryable, now: Date): Promise<number> {
+  const { rowCount } = await db.query('DELETE FROM attempt_counter WHERE ends_at <= $1', [now]);
+  return rowCount ?? 0;
 }

@@ -6,6 +6,7 @@ export {
   type ChallengePurpose,
   findChallenge,
   openChallenge,
+  removeOldChallenges,
   spend,
 } from './queries.ts';
 export {

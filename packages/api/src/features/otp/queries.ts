@@ -161,3 +161,14 @@ export async function findOpen(db: Queryable, id: string, now: Date): Promise<{ 
   });
   return rows[0] ?? null;
 }
+
+/** A challenge is kept for a day after its end, for those who look into an incident. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/** Removes challenges that ended more than a day ago. */
+export async function removeOldChallenges(db: Queryable, now: Date): Promise<number> {
+  const { rowCount } = await db.query('DELETE FROM challenge WHERE expires_at <= $1', [
+    new Date(now.getTime() - KEPT_MS),
+  ]);
+  return rowCount ?? 0;
+}

@@ -67,3 +67,11 @@ export async function hasOnlyUnusedChildren(tx: Transaction, token: StoredRefres
   });
   return rows[0]?.unused === true;
 }
+
+/** Removes refresh tokens that expired more than 30 days ago; the sessions stay as history. */
+export async function removeOldRefreshTokens(db: Pick<Transaction, 'query'>, now: Date): Promise<number> {
+  const { rowCount } = await db.query('DELETE FROM refresh_token WHERE expires_at <= $1', [
+    new Date(now.getTime() - 30 * 86_400_000),
+  ]);
+  return rowCount ?? 0;
+}

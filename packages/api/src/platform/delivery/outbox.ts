@@ -93,3 +93,14 @@ export async function findKept(db: Queryable, count: number): Promise<{ sealed: 
   });
   return rows;
 }
+
+/** A settled message is kept for a day, so that its state can be asked for. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/** Removes messages that were settled more than a day ago. */
+export async function removeOldMessages(db: Queryable, now: Date): Promise<number> {
+  const { rowCount } = await db.query('DELETE FROM outbox_message WHERE settled_at <= $1', [
+    new Date(now.getTime() - KEPT_MS),
+  ]);
+  return rowCount ?? 0;
+}
