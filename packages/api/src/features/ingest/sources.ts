@@ -76,7 +76,7 @@ async function* pathSources(
 
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk;
+    for await (const chunk of createReadStream(path)) yield chunk;
   } catch (error) {
     throw isSystemError(error) ? new SourceError(unreadable) : error;
   }
