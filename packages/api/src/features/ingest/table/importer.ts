@@ -22,7 +22,7 @@ export interface TableDeps {
 /**
  * An importer of CSV and NDJSON files of one kind.
  *
- * The next batch is read while the last one is written; memory does not grow with the file but for 13 bytes a key.
+ * The next batch is read while the last one is written; memory does not grow with the file but for about 20 bytes a key.
  */
 export function createTableImporter(kind: TableKind, deps: TableDeps): Importer {
   return {
@@ -85,7 +85,7 @@ function collect(batch: Batch, kind: TableKind, read: Read, today: string, seen:
   else batch.refused.push({ line: prepared.line, key: prepared.key, fault: duplicateInFile });
 }
 
-/** Whether no record with one of its keys stood in the file before: the first one counts, so that the order of files never matters less than it seems. */
+/** Whether no record with one of its keys stood in the file before; the first one counts. */
 function isFirst(kind: TableKind, { row, key }: Prepared, seen: SeenKeys): boolean {
   let first = true;
   for (const unique of kind.uniques?.(row) ?? [key]) first = seen.add(unique) && first;
