@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { EXAMPLES } from './graphiql-examples.ts';
 import { createOperationContexts } from './operation-context.ts';
 import { answerErrors } from './platform/answer-errors.ts';
+import { clientAddressOf } from './platform/client-address.ts';
 import { pendingMigrations } from './platform/database/migrate.ts';
 import { inboxPage } from './platform/delivery/inbox-page.ts';
 import type { Report } from './platform/error-format.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   origins?: readonly string[];
   /** No `Did you mean …?`. */
   production?: boolean;
+  /** How many proxies of ours stand before the server; their `X-Forwarded-For` is believed. */
+  trustedProxies?: number;
   /** Pages of their own, such as the development inbox. */
   pages?: readonly Plugin[];
 }
@@ -43,6 +46,7 @@ const ENDPOINT = '/graphql';
 
 /** Puts the API together: one schema, one set of plugins, for HTTP, SSE and WebSocket alike. */
 export function createApp(deps: Deps, options: AppOptions = {}): App {
+  const { trustedProxies = 0 } = options;
   const services = createServices(deps);
   const contexts = createOperationContexts(deps, services);
   const origins = createOriginPolicy(options.origins ?? []);
@@ -69,7 +73,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     context: ({ request, credentials, ...server }) =>
       credentials
         ? contexts.contextOf(credentials)
-        : contexts.contextOf(credentialsOf(request, server), factsOf(request)),
+        : contexts.contextOf(credentialsOf(request, server, trustedProxies), factsOf(request)),
     plugins: [
       healthRoutes(readinessChecks(deps, services), () => closing),
       graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
@@ -87,6 +91,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     path: ENDPOINT,
     origins,
     clock: deps.clock,
+    addressOf: (request) =>
+      clientAddressOf(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString(), trustedProxies),
     envelop: (initial) => yoga.getEnveloped(initial),
     identify: contexts.identify,
     onSessionEnded: (session, listener) => services.session.onEnded(session, listener),
@@ -131,15 +137,15 @@ const CORS = {
   maxAge: 600,
 };
 
-function credentialsOf(request: Request, server: object): SocketCredentials {
+function credentialsOf(request: Request, server: object, trustedProxies: number): SocketCredentials {
   return {
     authorization: request.headers.get('authorization'),
     acceptLanguage: request.headers.get('accept-language'),
-    clientAddress: addressOf(server),
+    clientAddress: clientAddressOf(peerOf(server), request.headers.get('x-forwarded-for'), trustedProxies),
   };
 }
 
 /** The peer of the socket; a request without one comes from inside. */
-function addressOf(server: object): string {
-  return 'req' in server && server.req instanceof IncomingMessage ? (server.req.socket.remoteAddress ?? '') : '';
+function peerOf(server: object): string | undefined {
+  return 'req' in server && server.req instanceof IncomingMessage ? server.req.socket.remoteAddress : undefined;
 }

@@ -13,6 +13,7 @@ const schema = z.object({
     .min(1)
     .default(resolve(PROJECT_DIR, '.data'))
     .transform((path) => resolve(path)),
+  ANSINH_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ANSINH_SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ANSINH_SMS_TOKEN: z.string().min(1).optional(),
   ANSINH_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// address' }).optional(),
@@ -43,6 +44,8 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** How many proxies of ours stand before the server; their `X-Forwarded-For` is believed. */
+  trustedProxies: number;
   /** Gateway that sends text messages; undefined: they stay in the development inbox, and production sends none. */
   sms: { url: string; token: string | undefined } | undefined;
   /** Server that sends e-mail; undefined as for `sms`. */
@@ -70,6 +73,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: values.DATABASE_URL,
     dataDir: values.ANSINH_DATA_DIR,
     logLevel: values.ANSINH_LOG_LEVEL,
+    trustedProxies: values.ANSINH_TRUSTED_PROXIES,
     sms: values.ANSINH_SMS_URL ? { url: values.ANSINH_SMS_URL, token: values.ANSINH_SMS_TOKEN } : undefined,
     mail: values.ANSINH_SMTP_URL ? { url: values.ANSINH_SMTP_URL, from: values.ANSINH_MAIL_FROM } : undefined,
     origins: values.ANSINH_ORIGINS,

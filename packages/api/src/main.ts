@@ -52,7 +52,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
   const senders = { ...realSenders(config), ...(production ? {} : { inbox: terminalSender }) };
   const app = createApp(
     { database: project.database, clock: systemClock, logger, tokenKeys, senders },
-    { origins, production },
+    { origins, production, trustedProxies: config.trustedProxies },
   );
   opened.defer(() => Promise.race([app.close(), new Promise<void>((done) => setTimeout(done, DRAIN_LIMIT))]));
 

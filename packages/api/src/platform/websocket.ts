@@ -29,6 +29,8 @@ export interface SocketServerOptions {
   path: string;
   origins: OriginPolicy;
   clock: Clock;
+  /** The IP address that an upgrade request comes from. */
+  addressOf(request: IncomingMessage): string;
   /** One operation's set of functions, with every plugin and limit of HTTP. */
   envelop(initial: { params: object; credentials: SocketCredentials }): Enveloped;
   identify(credentials: SocketCredentials): Promise<SocketIdentity>;
@@ -118,7 +120,7 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
       credentials: {
         authorization: null,
         acceptLanguage: request.headers['accept-language'] ?? null,
-        clientAddress: request.socket.remoteAddress ?? '',
+        clientAddress: options.addressOf(request),
       },
       identity: { session: null, refusal: null, expiresAt: null },
       stopWatching: () => {},

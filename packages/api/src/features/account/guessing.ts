@@ -1,3 +1,4 @@
+import { networkOf } from '../../platform/client-address.ts';
 import type { Counter, RateLimit } from '../../platform/rate-limit.ts';
 
 const MINUTE = 60_000;
@@ -36,8 +37,9 @@ export function countersOf(tried: PasswordTry): { own: Counter[]; shared: Counte
   if (tried.deviceKnown) return { own, shared: [] };
   const shared: Counter[] = [{ rule: BY_STRANGERS, of: [tried.account] }];
   if (tried.clientAddress) {
-    own.push({ rule: BY_ADDRESS, of: [tried.login, tried.clientAddress] });
-    shared.push({ rule: SPRAYING, of: [tried.clientAddress] });
+    const network = networkOf(tried.clientAddress);
+    own.push({ rule: BY_ADDRESS, of: [tried.login, network] });
+    shared.push({ rule: SPRAYING, of: [network] });
   }
   return { own, shared };
 }
@@ -47,9 +49,9 @@ export function oldPasswordTries(memberId: string): Counter {
   return { rule: BY_DEVICE, of: ['old password', memberId] };
 }
 
-const RESETS: RateLimit = { name: 'reset:address', limit: 20, windowMs: HOUR, lockMs: HOUR };
+const RESETS: RateLimit = { name: 'reset:address', limit: 200, windowMs: HOUR, lockMs: HOUR };
 
-/** Resets that one address asks for, over all accounts. */
+/** Resets that one address asks for, over all accounts; wide, because mobile networks put many behind one. */
 export function resetsAskedFrom(clientAddress: string): Counter {
-  return { rule: RESETS, of: [clientAddress] };
+  return { rule: RESETS, of: [networkOf(clientAddress)] };
 }
