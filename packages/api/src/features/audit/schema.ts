@@ -27,6 +27,11 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     PASSWORD_RESET_REQUESTED: { description: 'A reset of the password was begun (yêu cầu đặt lại mật khẩu).' },
     PASSWORD_RESET: { description: 'The password was reset (đặt lại mật khẩu).' },
     FIRST_PASSWORD_SET: { description: 'The temporary password was replaced (đặt mật khẩu lần đầu).' },
+    CODE_LOOKED_UP: {
+      description: 'Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH).',
+    },
+    CODE_LOOK_UP_MISSED: { description: 'A look-up of a code found nobody (tra cứu mã số BHXH không có kết quả).' },
+    CODE_LOOK_UP_REFUSED: { description: 'A look-up of a code was refused (tra cứu mã số BHXH bị từ chối).' },
   } as const satisfies Record<AuditKind, { description: string }>,
 });
 
@@ -46,9 +51,12 @@ export const AccountActivity = builder.prismaNode('AuditEvent', {
       nullable: true,
       description: 'Name that the device gave itself; null when there was none (tên thiết bị).',
     }),
-    address: t.exposeString('address', {
+    address: t.string({
       nullable: true,
-      description: 'IP address of the device, such as `203.0.113.7`; null when it is not known (địa chỉ IP).',
+      select: { kind: true, address: true },
+      description:
+        'IP address of the device, such as `203.0.113.7`; null when it is not known, and for look-ups, whose askers are no users of this account (địa chỉ IP).',
+      resolve: ({ kind, address }) => (kind === 'CODE_LOOKED_UP' ? null : address),
     }),
   }),
 });
@@ -79,6 +87,9 @@ builder.queryField('myAccountActivity', (t) =>
       },
     },
     { name: 'AccountActivityConnection', description: 'A page of activities (danh sách hoạt động tài khoản).' },
-    { name: 'AccountActivityEdge', description: 'An activity with its place in the list.' },
+    {
+      name: 'AccountActivityEdge',
+      description: 'An activity with its place in the list (hoạt động và vị trí trong danh sách).',
+    },
   ),
 );
