@@ -22,8 +22,8 @@ const CODES = DEMO_PEOPLE.map(({ code }) => code);
 export async function loadDemoOnce(database: Database): Promise<boolean> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   return await inTransaction(database, async (tx) => {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     await loadBuiltInLists(tx);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     const { rows } = await tx.query<{ demo: boolean; others: boolean }>(
       `SELECT EXISTS (SELECT FROM member WHERE social_insurance_code = ANY ($1)) AS demo,
          EXISTS (SELECT FROM member WHERE social_insurance_code NOT LIKE '99%') AS others`,
@@ -44,8 +44,8 @@ export async function loadDemoOnce(database: Database): Promise<boolean> {
 export async function reloadDemo(database: Database): Promise<number> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   return await inTransaction(database, async (tx) => {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     await loadBuiltInLists(tx);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     await tx.query('DELETE FROM member WHERE id = ANY ($1)', [CODES.map(memberIdOf)]);
     await insertDemo(tx, passwordHash);
     return DEMO_PEOPLE.length;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 
+/** As `npm start` sets it: compiled code is kept from one start to the next. */
+const NODE_COMPILE_CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/node');
 const MAIN = resolve(import.meta.dirname, '../src/main.ts');
 /** Milliseconds; a first start runs initdb. */
 const START_LIMIT = 25_000;
@@ -25,8 +27,8 @@ export interface ServerProcess {
   listening(): Promise<string>;
   /** Sends a signal to the whole group, as Ctrl-C in a terminal does. */
   signalGroup(signal: NodeJS.Signals): void;
-  /** Exit code, or the signal that ended it, and the milliseconds since this was asked. */
-  ended(): Promise<{ code: number | null; signal: string | null; took: number }>;
+  /** Exit code, or the signal that ended it, what it complained of, and the milliseconds since this was asked. */
+  ended(): Promise<{ code: number | null; signal: string | null; stderr: string; took: number }>;
 }
 
 /** Starts the real server with these variables over a clean environment. */
@@ -36,7 +38,7 @@ export function startServerProcess(variables: Record<string, string>): ServerPro
   const child = spawn(process.execPath, [MAIN], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, HOST: '127.0.0.1', PORT: '0', ...variables },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, HOST: '127.0.0.1', PORT: '0', ...variables },
   });
   const { pid } = child;
   if (!pid) throw new Error('The server process did not start');
@@ -64,7 +66,7 @@ export function startServerProcess(variables: Record<string, string>): ServerPro
     signalGroup: (signal) => process.kill(-pid, signal),
     async ended() {
       const asked = performance.now();
-      return { ...(await exit), took: performance.now() - asked };
+      return { ...(await exit), stderr: output.stderr, took: performance.now() - asked };
     },
   };
 }

@@ -20,7 +20,7 @@ describe('a server with a data folder', { timeout: 60_000 }, () => {
     const server = startServerProcess({ ANSINH_DATA_DIR: dataDir });
     await waitFor(() => existsSync(dataDir) || undefined); // initdb is at work
     server.signalGroup('SIGINT');
-    expect(await server.ended()).toMatchObject({ code: 0 });
+    expect(await server.ended()).toMatchObject({ code: 0, stderr: '' });
     expect(isServerDown()).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe('a server with a data folder', { timeout: 60_000 }, () => {
     const closed = new Promise((done) => socket.once('close', done));
     server.signalGroup('SIGTERM');
     expect(await closed).toBe(1001);
-    expect(await server.ended()).toMatchObject({ code: 0 });
+    expect(await server.ended()).toMatchObject({ code: 0, stderr: '' });
     expect(isServerDown()).toBe(true);
   });
 
@@ -77,7 +77,7 @@ describe('a server with a data folder', { timeout: 60_000 }, () => {
     const next = startServerProcess({ ANSINH_DATA_DIR: dataDir });
     await next.listening();
     next.signalGroup('SIGTERM');
-    expect(await next.ended()).toMatchObject({ code: 0 });
+    expect(await next.ended()).toMatchObject({ code: 0, stderr: '' });
     expect(isServerDown()).toBe(true);
   });
 });
@@ -98,7 +98,7 @@ describe('a server with a DATABASE_URL', { timeout: 60_000 }, () => {
       { lists: true },
     ]);
     server.signalGroup('SIGTERM');
-    expect(await server.ended()).toMatchObject({ code: 0 });
+    expect(await server.ended()).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('says in one line that the port is in use', async () => {

@@ -193,11 +193,24 @@ async function runningPort(binaries: Binaries, identity: Identity, dataDir: stri
  * Runs a PostgreSQL program to its end.
  *
  * In a session of its own: Ctrl-C in our terminal must reach neither the server nor a `pg_ctl` that waits for it.
+ * A Ctrl-C at the very moment of the fork still kills the child, before it has done anything: it is run again.
  */
 async function execute(identity: Identity, program: string, args: string[]): Promise<void> {
   const [file = program, ...rest] = [...identity.prefix, program, ...args];
-  await new Promise<void>((done, fail) => {
-    const child = spawn(file, rest, {
+  let end = await runToEnd(identity, file, rest);
+  if (end.signal) end = await runToEnd(identity, file, rest);
+  if (end.code !== 0) throw new Error(end.errors.trim() || `it ended with ${end.signal ?? `exit code ${end.code}`}`);
+}
+
+interface ProgramEnd {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  errors: string;
+}
+
+function runToEnd(identity: Identity, file: string, args: string[]): Promise<ProgramEnd> {
+  return new Promise((done, fail) => {
+    const child = spawn(file, args, {
       ...identity.ids,
       detached: process.platform !== 'win32', // there, detached opens a window; a hidden console does the same
       windowsHide: true,
@@ -209,7 +222,7 @@ async function execute(identity: Identity, program: string, args: string[]): Pro
       errors += chunk.toString();
     });
     child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(errors.trim() || `exit code ${code}`))));
+    child.once('exit', (code, signal) => done({ code, signal, errors }));
   });
 }
 

@@ -39,12 +39,16 @@ const INSERT_AGENCIES = `
     AND daterange(province.valid_from, province.valid_to) @> row.valid_from
   ON CONFLICT DO NOTHING`;
 
+/** Another process that starts may be writing the same rows: waiting for it is no fault, as it would be in a request. */
+const WAIT_FOR_OTHERS = 'SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0';
+
 /**
  * Writes the provinces, wards and agencies that come with the project; what is there already stays as it is.
  *
  * @param tx a transaction, so that other processes see all of it or nothing.
  */
 export async function loadBuiltInLists(tx: Queryable): Promise<void> {
+  await tx.query(WAIT_FOR_OTHERS);
   const provinces = JSON.stringify(PROVINCES.map(columns));
   await tx.query(INSERT_PROVINCES, [provinces]);
   await tx.query(LINK_PROVINCES, [provinces]);
