@@ -58,6 +58,6 @@ export function unavailable(retryAfter: number): CodedError {
   return new CodedError(
     'UNAVAILABLE',
     { vi: 'Hệ thống đang bận. Hãy thử lại sau ít giây.', en: 'The service is busy. Try again in a few seconds.' },
-    { retryAfter },
+    { retryAfterSeconds: retryAfter },
   );
 }

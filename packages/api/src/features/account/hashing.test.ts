@@ -26,7 +26,7 @@ test('more hashes than the queue holds are turned away at once, and the others a
   expect(refused).toHaveLength(100 - 2 - 64);
   for (const error of refused) {
     expect(error).toBeInstanceOf(CodedError);
-    expect(error).toMatchObject({ code: 'UNAVAILABLE', facts: { retryAfter: 1 } });
+    expect(error).toMatchObject({ code: 'UNAVAILABLE', facts: { retryAfterSeconds: 1 } });
   }
 });
 
