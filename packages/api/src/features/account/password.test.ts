@@ -29,32 +29,26 @@ interface Outcome {
   maskedDestination?: string | null;
 }
 
-/** Runs one of the mutations of passwords; every one has one input. */
-async function run(mutation: string, input: object, token = ''): Promise<Outcome> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
-  const document = `mutation ($input: ${type}Input!) {
-    result: ${mutation}(input: $input) {
-      __typename
-      ... on Error { code }
-      ... on PasswordTooWeak { reasons }
-      ... on CodeSent { challenge maskedDestination }
-      ... on SignedIn { accessToken }
-    }
-  }`;
-  const fields: Record<string, string> = {
-    requestPasswordChange: 'CodeSent PasswordTooWeak',
-    confirmPasswordChange: '',
-    requestPasswordReset: 'CodeSent',
-    confirmPasswordReset: 'PasswordTooWeak',
-    setFirstPassword: 'SignedIn PasswordTooWeak',
-  };
-  const possible = ['Error', ...(fields[mutation] ?? '').split(' ')];
-  const lines = document.split('\n').filter((line) => {
-    const type = /\.\.\. on (\w+)/.exec(line)?.[1];
-    return !type || possible.includes(type);
-  });
-  const { data, errors } = await api.execute<{ result: Outcome }, object>(lines.join('\n'), { input }, { token });
-  if (!data) throw new Error(`${mutation} answered ${errors[0]?.extensions?.code ?? errors[0]?.message}`);
+/** What each mutation's answer may have besides a code. */
+const FIELDS = {
+  requestPasswordChange: '... on CodeSent { challenge maskedDestination } ... on PasswordTooWeak { reasons }',
+  confirmPasswordChange: '',
+  requestPasswordReset: '... on CodeSent { challenge maskedDestination }',
+  confirmPasswordReset: '... on PasswordTooWeak { reasons }',
+  setFirstPassword: '... on SignedIn { accessToken } ... on PasswordTooWeak { reasons }',
+};
+
+/** Runs one of the mutations of passwords. */
+async function run(mutation: keyof typeof FIELDS, input: object, token = ''): Promise<Outcome> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await api.execute<{ result: Outcome }, object>(
+    `mutation ($input: ${type}!) {
+      result: ${mutation}(input: $input) { __typename ... on Error { code } ${FIELDS[mutation]} }
+    }`,
+    { input },
+    { token },
+  );
+  if (!data) throw new Error(`${mutation} answered ${errors[0]?.extensions?.code}`);
   return data.result;
 }
 
