@@ -49,6 +49,8 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
   await inTransaction(project.database, loadBuiltInLists);
   const hasDemo = !production && (await loadDemoOnce(project.database));
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
+  if (production && !config.sms)
+    logger.warn({ code: 'NO_SMS_SENDER' }, 'set ANSINH_SMS_URL: until then no code reaches anybody');
   const senders = { ...realSenders(config), ...(production ? {} : { inbox: terminalSender }) };
   const app = createApp(
     { database: project.database, clock: systemClock, logger, tokenKeys, senders },

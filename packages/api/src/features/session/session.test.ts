@@ -88,6 +88,13 @@ describe('refreshing', () => {
     expect(await refresh(other.refreshToken)).toMatchObject({ reason: 'REFRESH_REUSED' });
   });
 
+  test('of a disabled account ends the session', async () => {
+    const { refreshToken, accessToken, member } = await newSession();
+    await api.database.client.account.update({ where: { memberId: member.id }, data: { status: 'DISABLED' } });
+    expect(await refresh(refreshToken)).toMatchObject({ code: 'SESSION_ENDED', reason: 'DISABLED_BY_OFFICER' });
+    expect(await codeOf(accessToken)).toEqual(['SESSION_KICKED']);
+  });
+
   test('unknown, empty and expired tokens give one answer', async () => {
     const { refreshToken } = await newSession();
     api.clock.advance(31 * 86_400_000);
