@@ -1,4 +1,5 @@
 import { type AccountService, createAccountService } from './features/account/index.ts';
+import { type CodeFinderService, createCodeFinderService } from './features/code-finder/index.ts';
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
@@ -38,6 +39,7 @@ export interface Services {
   delivery: Delivery;
   /** What the database tells this process. */
   events: EventListener;
+  codeFinder: CodeFinderService;
   directory: DirectoryService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
@@ -77,6 +79,11 @@ export function createServices(deps: Deps): Services {
     delivery,
     session,
     events,
+    codeFinder: createCodeFinderService({
+      ...deps,
+      subjectKey: deriveKey(deps.tokenKeys, 'code look-ups'),
+      proofKey: deriveKey(deps.tokenKeys, 'proof of work'),
+    }),
     directory: createDirectoryService(deps),
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),

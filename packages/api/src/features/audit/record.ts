@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/transaction.ts';
+import { NOBODY } from '../../platform/ids.ts';
 
 /** What happened, as the database says it. */
 export type AuditKind =
@@ -17,7 +18,11 @@ export type AuditKind =
   | 'PASSWORD_CHANGED'
   | 'PASSWORD_RESET_REQUESTED'
   | 'PASSWORD_RESET'
-  | 'FIRST_PASSWORD_SET';
+  | 'FIRST_PASSWORD_SET'
+  | LookUpKind;
+
+/** How a look-up of somebody's code ended: answered with people, with nobody, or with a refusal. */
+type LookUpKind = 'CODE_LOOKED_UP' | 'CODE_LOOK_UP_MISSED' | 'CODE_LOOK_UP_REFUSED';
 
 /** One line of the trail. */
 export interface AuditEntry {
@@ -47,6 +52,37 @@ export async function recordAudit(
       entry.deviceName ?? null,
       caller.clientAddress,
       caller.requestId,
+    ],
+  });
+}
+
+/** A look-up of somebody's code. */
+export interface LookUpEntry {
+  kind: LookUpKind;
+  /** Who was shown, masked; nobody for a miss or a refusal. */
+  memberIds: readonly string[];
+  /** Keyed HMAC of what was asked for. */
+  subjectHmac: Buffer;
+  at: Date;
+}
+
+/** Adds a look-up to the trail of everybody whom it showed, else of nobody, in one statement either way. */
+export async function recordLookUp(
+  db: Queryable,
+  caller: { clientAddress: string; requestId: string },
+  entry: LookUpEntry,
+): Promise<void> {
+  await db.query({
+    name: 'audit-look-up',
+    text: `INSERT INTO audit_event (member_id, kind, at, address, request_id, subject_hmac)
+      SELECT member_id, $2, $3, nullif($4, ''), $5, $6 FROM unnest($1::uuid[]) AS member_id`,
+    values: [
+      entry.memberIds.length > 0 ? entry.memberIds : [NOBODY],
+      entry.kind,
+      entry.at,
+      caller.clientAddress,
+      caller.requestId,
+      entry.subjectHmac,
     ],
   });
 }

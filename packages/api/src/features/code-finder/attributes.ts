@@ -1,0 +1,205 @@
+import { badInput, type CodedError } from '../../platform/errors.ts';
+import { type CardNumberParts, parseQr, splitCardNumber, tenDigitNumber } from '../health-card/index.ts';
+import { type KnownBirth, readBirth } from './known-birth.ts';
+import { accented, folded } from './names.ts';
+
+/** What somebody knows of a person, one of these. */
+export interface LookUpInput {
+  identity?: { fullName: string; birthDate: string; identityNumber: string } | null | undefined;
+  place?:
+    | { fullName: string; birthDate: string; province: string; ward?: string | null | undefined }
+    | null
+    | undefined;
+  household?: { fullName: string; birthDate: string; householdCode: string } | null | undefined;
+  healthCard?:
+    | { cardNumber: string; fullName?: string | null | undefined; birthDate?: string | null | undefined }
+    | null
+    | undefined;
+  healthCardQr?: { text: string } | null | undefined;
+}
+
+export type Method = 'IDENTITY' | 'PLACE' | 'HOUSEHOLD' | 'HEALTH_CARD';
+
+/** A name in the two forms that it is compared in. */
+export interface Name {
+  folded: string;
+  accented: string;
+}
+
+/** A card as its number says; a number of 10 digits says nothing of the other parts. */
+export type CardPart = Pick<CardNumberParts, 'number'> & Partial<CardNumberParts>;
+
+/** What is looked for, normalised, so that one person's attributes are one text however they were typed. */
+export interface Attributes {
+  method: Method;
+  name: Name | null;
+  birth: KnownBirth | null;
+  identityNumber: string | null;
+  householdCode: string | null;
+  card: CardPart | null;
+  place: { province: string; ward: string | null } | null;
+}
+
+const NOTHING = { name: null, birth: null, identityNumber: null, householdCode: null, card: null, place: null };
+
+/**
+ * Reads what a look-up asks for.
+ *
+ * @throws CodedError BAD_USER_INPUT that names the argument, never its value.
+ */
+export function readAttributes(input: LookUpInput): Attributes {
+  const { identity, place, household, healthCard, healthCardQr } = input;
+  if (identity)
+    return {
+      ...NOTHING,
+      method: 'IDENTITY',
+      ...personOf(identity, 'identity'),
+      identityNumber: identityNumberOf(identity.identityNumber),
+    };
+  if (place)
+    return {
+      ...NOTHING,
+      method: 'PLACE',
+      ...personOf(place, 'place'),
+      place: {
+        province: placeName(place.province, 'province'),
+        ward: place.ward ? placeName(place.ward, 'ward') : null,
+      },
+    };
+  if (household)
+    return {
+      ...NOTHING,
+      method: 'HOUSEHOLD',
+      ...personOf(household, 'household'),
+      householdCode: householdCodeOf(household.householdCode),
+    };
+  if (healthCard) return cardAttributes(healthCard);
+  return qrAttributes(healthCardQr?.text ?? '');
+}
+
+function personOf(given: { fullName: string; birthDate: string }, of: string): { name: Name; birth: KnownBirth } {
+  return { name: nameOf(given.fullName, `${of}.fullName`), birth: birthOf(given.birthDate, `${of}.birthDate`) };
+}
+
+/**
+ * A card number with what else is known.
+ *
+ * The 15 characters hold group, level and province beside the code; 10 digits are one attribute, so both name and
+ * birth date must stand beside them.
+ */
+function cardAttributes(given: NonNullable<LookUpInput['healthCard']>): Attributes {
+  const parts = splitCardNumber(given.cardNumber);
+  const number = tenDigitNumber(given.cardNumber);
+  if (!number)
+    throw badInput('healthCard.cardNumber', {
+      vi: 'Số thẻ BHYT có 15 ký tự, ví dụ GD4019900000001, hoặc 10 chữ số.',
+      en: 'A health-card number has 15 characters, such as GD4019900000001, or 10 digits.',
+    });
+  const name = given.fullName ? nameOf(given.fullName, 'healthCard.fullName') : null;
+  const birth = given.birthDate ? birthOf(given.birthDate, 'healthCard.birthDate') : null;
+  if (parts ? !(name || birth) : !(name && birth))
+    throw badInput(name ? 'healthCard.birthDate' : 'healthCard.fullName', {
+      vi: 'Với số thẻ 15 ký tự hãy nhập thêm họ tên hoặc ngày sinh; với số thẻ 10 chữ số hãy nhập cả hai.',
+      en: 'With a number of 15 characters give the name or the birth date too; with one of 10 digits give both.',
+    });
+  return { ...NOTHING, method: 'HEALTH_CARD', name, birth, card: parts ?? { number } };
+}
+
+/** The longest QR of a card: names and addresses of 500 characters as HEX. */
+const LONGEST_QR = 4_000;
+
+function qrAttributes(text: string): Attributes {
+  const scanned = text.length <= LONGEST_QR ? parseQr(text) : null;
+  const birth = scanned && readBirth(scanned.birthDate);
+  if (!scanned || !birth)
+    throw badInput('healthCardQr.text', {
+      vi: 'Đây không phải nội dung mã QR của thẻ BHYT. Hãy quét lại thẻ.',
+      en: 'This is not the text of a health card’s QR code. Scan the card again.',
+    });
+  const card = (scanned.fullNumber && splitCardNumber(scanned.fullNumber)) || { number: scanned.number };
+  const name = nameOf(scanned.fullName, 'healthCardQr.text');
+  return { ...NOTHING, method: 'HEALTH_CARD', name, birth, card };
+}
+
+const LONGEST_NAME = 100;
+
+function nameOf(text: string, argument: string): Name {
+  const name = { folded: folded(text), accented: accented(text) };
+  if (text.length > LONGEST_NAME || !name.folded.includes(' ') || /\d/.test(name.folded))
+    throw badInput(argument, {
+      vi: `Hãy nhập đầy đủ họ và tên, không quá ${LONGEST_NAME} ký tự, ví dụ Nguyễn Văn An.`,
+      en: `Give the whole name, at most ${LONGEST_NAME} characters, such as Nguyễn Văn An.`,
+    });
+  return name;
+}
+
+function birthOf(text: string, argument: string): KnownBirth {
+  const birth = readBirth(text);
+  if (!birth)
+    throw badInput(argument, {
+      vi: 'Ngày sinh ghi như giấy tờ: 1975-04-12, hoặc 1975-04, hoặc 1975 nếu giấy tờ không có ngày, tháng.',
+      en: 'A birth date is written as on the papers: 1975-04-12, or 1975-04 or 1975 where they say no more.',
+    });
+  return birth;
+}
+
+function identityNumberOf(text: string): string {
+  const number = compact(text);
+  // 12 digits: personal id; 9 digits: former identity card; otherwise a passport.
+  if (!/^(\d{12}|\d{9}|(?=.*\d)[A-Z][0-9A-Z]{5,14})$/.test(number))
+    throw malformed('identity.identityNumber', {
+      vi: 'Số giấy tờ gồm 12 chữ số (CCCD), 9 chữ số (CMND) hoặc số hộ chiếu.',
+      en: 'An identity number has 12 digits (CCCD), 9 digits (CMND), or is that of a passport.',
+    });
+  return number;
+}
+
+function householdCodeOf(text: string): string {
+  const code = compact(text);
+  if (!/^[0-9A-Z]{5,20}$/.test(code))
+    throw malformed('household.householdCode', {
+      vi: 'Mã hộ gia đình gồm 5 đến 20 chữ số hoặc chữ cái.',
+      en: 'A household code has 5 to 20 digits or letters.',
+    });
+  return code;
+}
+
+const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
+
+/** A code, or a name in its folded form. */
+function placeName(text: string, argument: 'province' | 'ward'): string {
+  const place = CODES[argument].test(text.trim()) ? text.trim() : folded(text);
+  if (text.length > LONGEST_NAME || !(CODES[argument].test(place) || /[a-z]/.test(place)))
+    throw malformed(`place.${argument}`, PLACE_FORMS[argument]);
+  return place;
+}
+
+const PLACE_FORMS = {
+  province: {
+    vi: 'Tỉnh ghi bằng mã 2 chữ số, ví dụ 01, hoặc bằng tên, ví dụ Hà Nội.',
+    en: 'A province is a code of 2 digits, such as 01, or a name, such as Hà Nội.',
+  },
+  ward: {
+    vi: 'Xã, phường ghi bằng mã 5 chữ số, ví dụ 00070, hoặc bằng tên, ví dụ Hoàn Kiếm.',
+    en: 'A ward is a code of 5 digits, such as 00070, or a name, such as Hoàn Kiếm.',
+  },
+};
+
+/** The refusal of a place that the lists do not know. */
+export function unknownPlace(argument: 'province' | 'ward'): CodedError {
+  return malformed(`place.${argument}`, {
+    vi: `Danh mục không có ${argument === 'province' ? 'tỉnh' : 'xã, phường'} này. ${PLACE_FORMS[argument].vi}`,
+    en: `The lists know no such ${argument}. ${PLACE_FORMS[argument].en}`,
+  });
+}
+
+function malformed(argument: string, text: { vi: string; en: string }): CodedError {
+  return badInput(argument, text);
+}
+
+function compact(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+}

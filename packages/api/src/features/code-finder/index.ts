@@ -1,0 +1,1 @@
+export { type CodeFinderService, createCodeFinderService } from './service.ts';
