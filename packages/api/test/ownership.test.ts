@@ -7,7 +7,21 @@ import { flatSelection, inputWithId, leavesOf, ownedPaths, takesId } from './own
 // Who may read what, generated from the schema: whatever a later room adds is asked here without being named.
 // Only what anyone may read is named; everything else is a member's.
 // `codeDelivery` is asked before sign-in: knowing the challenge is what allows it.
-const PUBLIC_FIELDS = new Set(['node', 'nodes', 'facilities', 'facility', 'provinces', 'codeDelivery']);
+const PUBLIC_FIELDS = new Set([
+  'node',
+  'nodes',
+  'facilities',
+  'facility',
+  'provinces',
+  'codeDelivery',
+  'agencies',
+  'agency',
+  'employers',
+  'employer',
+  'collectionPoints',
+  'collectionPoint',
+  'nearby',
+]);
 const PUBLIC_TYPES = new Set(['Facility', 'Province', 'Ward', 'Employer', 'Agency', 'CollectionPoint', 'PageInfo']);
 
 const UNKNOWN_UUID = '01900000-0000-7000-8000-000000000000';

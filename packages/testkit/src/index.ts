@@ -3,6 +3,7 @@ export { type Answer, type ExecuteOptions, startTestApp, type TestApp } from './
 export { createBenefit } from './benefits.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';
 export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';
+export { createAgency, createCollectionPoint, createEmployer } from './directory.ts';
 export { createHealthCard } from './health-card.ts';
 export { type CaughtMessage, codeTo, messagesTo, wrongCode } from './inbox.ts';
 export { askMe, type ReadMeOptions, readMe } from './me.ts';

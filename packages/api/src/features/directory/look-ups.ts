@@ -1,73 +1,206 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
 import { pageCost } from '../../platform/connection.ts';
-import { facilitiesByCode, findFacilities, findFacility, findProvinces } from './queries.ts';
-import { Facility, Province } from './schema.ts';
-import { checkFacilityCode, checkProvinceCode, searchWords } from './search.ts';
+import { checkCode } from './codes.ts';
+import { FoundEdge } from './found-edge.ts';
+import { loadAgencies, loadCollectionPoints, loadEmployers, loadFacilities } from './queries.ts';
+import { Agency, CareLevel, CollectionPoint, Employer, Facility } from './schema.ts';
+import type { ListFilter } from './search/lists.ts';
+import { lookUpPage } from './search/page.ts';
+import { readPlace } from './search/places.ts';
+import { readSearchText } from './search/search-text.ts';
 
-// What anybody may look up, signed in or not.
+// The lists that anybody may search, signed in or not. Each page is two statements: one finds, one reads.
 
-builder.queryField('provinces', (t) =>
-  t.prismaField({
-    type: [Province],
+const search = {
+  required: false,
+  description:
+    'Words of name and address in any order, or a code; accents, case and one mistyped letter are forgiven, such as `dong da`; at most 200 characters; absent, null or blank lists everything by code (từ khóa).',
+} as const;
+const includeFormer = {
+  required: false,
+  description:
+    'Whether entries that no longer hold are found too, each leading to its `successor`; absent or null: only when something is searched for (gồm cả mục đã thôi hiệu lực).',
+} as const;
+const onDay = {
+  type: 'Date',
+  required: false,
+  description: 'The day whose entries count as holding, such as `2025-06-30`; absent or null means today (ngày).',
+} as const;
+
+const placeArguments = builder.args((t) => ({
+  province: t.string({
+    required: false,
     description:
-      'The provinces that hold on a day, by code (danh mục tỉnh, thành phố): 63 until 2025-06-30, 34 since. For everybody.',
-    args: {
-      onDay: t.arg({
-        type: 'Date',
-        required: false,
-        description: 'The day, such as `2020-01-01`; absent or null means today in Vietnam (ngày).',
-      }),
-    },
-    complexity: { field: 1, multiplier: 34 },
-    resolve: (query, _root, { onDay }, context) =>
-      findProvinces(context, query, onDay ?? context.services.directory.today()),
+      'Where: code of two digits or name of a province, of today or of any time before; `02` or `Hà Giang` finds what is in Tuyên Quang now; absent or null means everywhere (tỉnh).',
   }),
-);
+  ward: t.string({
+    required: false,
+    description:
+      'Where: code of five digits or name of a ward, of today or of any time before; absent or null means everywhere (xã, phường).',
+  }),
+}));
 
-builder.queryField('facility', (t) =>
-  t.prismaField({
-    type: Facility,
-    nullable: true,
-    description: 'A medical facility by its code; null when there is none (cơ sở khám bệnh, chữa bệnh). For everybody.',
-    args: {
-      code: t.arg.string({
-        description: 'Five characters: two digits, three digits or capital letters, such as `01C54` (mã cơ sở KCB).',
-      }),
+interface Asked {
+  search?: string | null | undefined;
+  province?: string | null | undefined;
+  ward?: string | null | undefined;
+  includeFormer?: boolean | null | undefined;
+  onDay?: Date | null | undefined;
+}
+
+/** Reads the arguments that every look-up has. */
+function readLookUp(args: Asked, context: Context, own: Omit<ListFilter, 'day' | 'former'> = {}) {
+  const text = readSearchText(args.search);
+  return {
+    text,
+    place: readPlace(args),
+    filter: {
+      ...own,
+      day: args.onDay ?? context.services.directory.today(),
+      former: args.includeFormer ?? text !== null,
     },
-    resolve: (query, _root, { code }, context) => findFacility(context, query, checkFacilityCode(code)),
-  }),
+  };
+}
+
+const NODE = ['edges', 'node'];
+const connection = (name: string, description: string) => ({ name: `${name}Connection`, description });
+// Pothos takes an edge to be a cursor and a node; lookUpPage gives every edge what FoundEdge shows.
+const edge = (name: string, description: string) => ({
+  name: `${name}Edge`,
+  description,
+  interfaces: [FoundEdge] as never,
+});
+
+builder.queryField('agencies', (t) =>
+  t.connection(
+    {
+      type: Agency,
+      description: 'Social-insurance agencies (cơ quan BHXH). For everybody.',
+      args: {
+        ...placeArguments,
+        search: t.arg.string(search),
+        onDay: t.arg(onDay),
+        includeFormer: t.arg.boolean(includeFormer),
+      },
+      complexity: (args) => pageCost(args),
+      resolve: (_root, args, context, info) =>
+        lookUpPage(context, {
+          list: 'agency',
+          args,
+          ...readLookUp(args, context),
+          load: (ids) => loadAgencies(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+        }),
+    },
+    connection('Agency', 'A page of agencies (danh sách cơ quan BHXH).'),
+    edge('Agency', 'An agency that was found (cơ quan BHXH tìm được).'),
+  ),
 );
 
 builder.queryField('facilities', (t) =>
   t.connection(
     {
       type: Facility,
-      description: 'Medical facilities, by code (danh mục cơ sở khám bệnh, chữa bệnh). For everybody.',
+      description:
+        'Medical facilities: with `contracted: true` those that health insurance pays for, with `issuesSickLeave: true` those that issue sick-leave certificates (cơ sở khám bệnh, chữa bệnh). For everybody.',
       args: {
-        province: t.arg.string({
+        ...placeArguments,
+        search: t.arg.string(search),
+        contracted: t.arg.boolean({
           required: false,
-          description:
-            'Two-digit code of their province as recorded, such as `01`; absent or null means all (mã tỉnh).',
+          description: 'Only with, or without, a contract with health insurance (ký hợp đồng KCB BHYT).',
         }),
-        search: t.arg.string({
+        acceptsRegistration: t.arg.boolean({
           required: false,
-          description:
-            'Words of the name in any order, accents and case ignored, such as `bach mai`; at most 100 characters; absent or null means all (từ khóa).',
+          description: 'Only those that members may, or may not, register with (nhận đăng ký KCB ban đầu).',
         }),
+        issuesSickLeave: t.arg.boolean({
+          required: false,
+          description: 'Only those that do, or do not, issue sick-leave certificates (cấp giấy nghỉ việc hưởng BHXH).',
+        }),
+        careLevel: t.arg({
+          type: CareLevel,
+          required: false,
+          description: 'Only of this level of care; absent or null means all (cấp khám bệnh, chữa bệnh).',
+        }),
+        includeFormer: t.arg.boolean(includeFormer),
       },
       complexity: (args) => pageCost(args),
-      resolve: async (_root, args, context, info) => {
-        const filter = { province: checkProvinceCode(args.province), words: searchWords(args.search) };
-        const selection = queryFromInfo({ context, info, path: ['edges', 'node'], select: facilitiesByCode.columns });
-        const rows = await findFacilities(context, selection, filter, args);
-        return facilitiesByCode.page(rows, args, `facilities:${filter.province ?? ''}:${filter.words.join(' ')}`);
-      },
+      resolve: (_root, args, context, info) =>
+        lookUpPage(context, {
+          list: 'facility',
+          args,
+          ...readLookUp(args, context, {
+            contracted: args.contracted ?? undefined,
+            acceptsRegistration: args.acceptsRegistration ?? undefined,
+            issuesSickLeave: args.issuesSickLeave ?? undefined,
+            careLevel: args.careLevel ?? undefined,
+          }),
+          load: (ids) =>
+            loadFacilities(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+        }),
     },
+    connection('Facility', 'A page of facilities (danh sách cơ sở khám bệnh, chữa bệnh).'),
+    edge('Facility', 'A facility that was found (cơ sở khám bệnh, chữa bệnh tìm được).'),
+  ),
+);
+
+builder.queryField('employers', (t) =>
+  t.connection(
     {
-      name: 'FacilityConnection',
-      description: 'A page of facilities (danh sách cơ sở khám bệnh, chữa bệnh).',
+      type: Employer,
+      description: 'Employing units that take part in social insurance (đơn vị tham gia BHXH). For everybody.',
+      args: {
+        province: placeArguments.province,
+        agency: t.arg.string({
+          required: false,
+          description: 'Only those that pay to the agency with this code, such as `0100` (mã cơ quan BHXH).',
+        }),
+        search: t.arg.string({
+          ...search,
+          description: search.description.replace('or a code', 'a tax code, or a code of any time'),
+        }),
+        includeFormer: t.arg.boolean(includeFormer),
+      },
+      complexity: (args) => pageCost(args),
+      resolve: (_root, args, context, info) =>
+        lookUpPage(context, {
+          list: 'employer',
+          args,
+          ...readLookUp(args, context, {
+            agencyCode: args.agency ? checkCode('agency', args.agency, 'agency') : undefined,
+          }),
+          load: (ids) =>
+            loadEmployers(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+        }),
     },
-    { name: 'FacilityEdge', description: 'A facility and its place in the list (cơ sở và vị trí trong danh sách).' },
+    connection('Employer', 'A page of employers (danh sách đơn vị).'),
+    edge('Employer', 'An employer that was found (đơn vị tìm được).'),
+  ),
+);
+
+builder.queryField('collectionPoints', (t) =>
+  t.connection(
+    {
+      type: CollectionPoint,
+      description: 'Places where contributions are paid (điểm thu, đại lý thu). For everybody.',
+      args: {
+        ...placeArguments,
+        search: t.arg.string(search),
+        includeFormer: t.arg.boolean(includeFormer),
+      },
+      complexity: (args) => pageCost(args),
+      resolve: (_root, args, context, info) =>
+        lookUpPage(context, {
+          list: 'collection_point',
+          args,
+          ...readLookUp(args, context),
+          load: (ids) =>
+            loadCollectionPoints(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+        }),
+    },
+    connection('CollectionPoint', 'A page of collection points (danh sách điểm thu).'),
+    edge('CollectionPoint', 'A collection point that was found (điểm thu tìm được).'),
   ),
 );

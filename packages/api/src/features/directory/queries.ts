@@ -1,13 +1,5 @@
 import { type Context, clientOf } from '../../context.ts';
-import type { PageArguments } from '../../platform/connection.ts';
-import { Prisma } from '../../platform/database/client.ts';
-import { keysetList } from '../../platform/keyset.ts';
-
-/** Facilities in the order of their codes. */
-export const facilitiesByCode = keysetList([{ column: 'code', direction: 'asc', as: 'code' }]);
-
-/** What the operation selects of the rows. */
-type Selection = Pick<Prisma.FacilityFindManyArgs, 'select' | 'include'>;
+import type { Prisma } from '../../platform/database/client.ts';
 
 /** The versions of provinces that hold on a day, by code. */
 export function findProvinces(
@@ -15,12 +7,11 @@ export function findProvinces(
   query: Pick<Prisma.ProvinceFindManyArgs, 'select' | 'include'>,
   day: Date,
 ) {
-  return clientOf(context).province.findMany({
-    ...query,
-    where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
-    orderBy: { code: 'asc' },
-  });
+  return clientOf(context).province.findMany({ ...query, where: heldOn(day), orderBy: { code: 'asc' } });
 }
+
+/** Versions that hold on a day. */
+const heldOn = (day: Date) => ({ validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] });
 
 /** A facility by its code, or null. */
 export function findFacility(
@@ -31,43 +22,73 @@ export function findFacility(
   return clientOf(context).facility.findUnique({ ...query, where: { code } });
 }
 
-/** Which facilities are looked for. */
-export interface FacilityFilter {
-  /** Province code of any time; that of a merged province finds what lay in it. */
-  province: string | null;
-  /** Words that all stand in the name, without accents and in small letters; empty for all. */
-  words: readonly string[];
-}
-
-/**
- * The rows of one page, and one more when more follow.
- *
- * @param selection must have `code` among its columns.
- */
-export async function findFacilities(
+/** The version of an agency that held on a day, or else the last one before it; null when there is neither. */
+export function findAgency(
   context: Context,
-  selection: Selection,
-  filter: FacilityFilter,
-  page: PageArguments,
+  query: Pick<Prisma.AgencyFindFirstArgs, 'select' | 'include'>,
+  code: string,
+  day: Date,
 ) {
-  const keyset = facilitiesByCode.query(page);
-  if (!keyset) return undefined; // the page then says what is wrong
-  const named = filter.words.length > 0 ? { id: { in: await idsByName(context, filter.words) } } : {};
-  const located = filter.province ? { province: { is: { code: filter.province } } } : {};
-  return clientOf(context).facility.findMany({
-    ...selection,
-    where: { AND: [...keyset.where.AND, named, located] },
-    orderBy: keyset.orderBy,
-    take: keyset.take,
+  return clientOf(context).agency.findFirst({
+    ...query,
+    // Versions of a code never overlap, so the last to begin is the one that held, or the last one that did.
+    where: { code, validFrom: { lte: day } },
+    orderBy: { validFrom: 'desc' },
   });
 }
 
-/** More matches than anybody pages through; who gets that many needs another word. */
-const MOST_MATCHES = 2_000;
+/** The employer that has, or had, a code; or null. */
+export function findEmployer(
+  context: Context,
+  query: Pick<Prisma.EmployerFindFirstArgs, 'select' | 'include'>,
+  code: string,
+) {
+  return clientOf(context).employer.findFirst({ ...query, where: { codes: { some: { code } } } });
+}
 
-async function idsByName(context: Context, words: readonly string[]): Promise<string[]> {
-  const matches = words.map((word) => Prisma.sql`strpos(lower(unaccent(name)), lower(unaccent(${word}))) > 0`);
-  const rows = await clientOf(context).$queryRaw<{ id: string }[]>`
-    SELECT id FROM facility WHERE ${Prisma.join(matches, ' AND ')} ORDER BY code LIMIT ${MOST_MATCHES}`;
-  return rows.map((row) => row.id);
+/** A collection point by its code, or null. */
+export function findCollectionPoint(
+  context: Context,
+  query: Pick<Prisma.CollectionPointFindUniqueArgs, 'select' | 'include'>,
+  code: string,
+) {
+  return clientOf(context).collectionPoint.findUnique({ ...query, where: { code } });
+}
+
+// What a search found, with what the operation selects of it. Prisma adds the id to every selection of a node.
+
+/** The facilities with these ids, in any order. */
+export function loadFacilities(
+  context: Context,
+  query: Pick<Prisma.FacilityFindManyArgs, 'select' | 'include'>,
+  ids: string[],
+) {
+  return clientOf(context).facility.findMany({ ...query, where: { id: { in: ids } } });
+}
+
+/** The agencies with these ids, in any order. */
+export function loadAgencies(
+  context: Context,
+  query: Pick<Prisma.AgencyFindManyArgs, 'select' | 'include'>,
+  ids: string[],
+) {
+  return clientOf(context).agency.findMany({ ...query, where: { id: { in: ids } } });
+}
+
+/** The employers with these ids, in any order. */
+export function loadEmployers(
+  context: Context,
+  query: Pick<Prisma.EmployerFindManyArgs, 'select' | 'include'>,
+  ids: string[],
+) {
+  return clientOf(context).employer.findMany({ ...query, where: { id: { in: ids } } });
+}
+
+/** The collection points with these ids, in any order. */
+export function loadCollectionPoints(
+  context: Context,
+  query: Pick<Prisma.CollectionPointFindManyArgs, 'select' | 'include'>,
+  ids: string[],
+) {
+  return clientOf(context).collectionPoint.findMany({ ...query, where: { id: { in: ids } } });
 }

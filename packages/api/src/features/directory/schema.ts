@@ -1,5 +1,7 @@
 import { builder } from '../../builder.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
+import { DirectoryStatus } from './directory-status.ts';
+import { MapPosition, POSITION_COLUMNS, pointOf } from './map-position.ts';
 
 export const CareLevel = builder.enumType('CareLevel', {
   description: 'Level of care since 2025-01-01, Law 51/2024/QH15 (cấp khám bệnh, chữa bệnh).',
@@ -91,6 +93,56 @@ export const Facility = builder.prismaNode('Facility', {
       description: 'Whether it issues sick-leave certificates (cấp giấy nghỉ việc hưởng BHXH).',
     }),
     phone: t.exposeString('phone', { nullable: true, description: 'Phone; null when not recorded (điện thoại).' }),
+    contracted: t.exposeBoolean('contracted', {
+      description: 'Whether it has a contract with health insurance (ký hợp đồng KCB BHYT).',
+    }),
+    openingHours: t.exposeString('openingHours', {
+      nullable: true,
+      description: 'Opening hours as recorded; null when they are not (giờ làm việc).',
+    }),
+    status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
+    position: t.field({
+      type: MapPosition,
+      nullable: true,
+      select: POSITION_COLUMNS,
+      description: 'Where it lies; null when not recorded (vị trí).',
+      resolve: pointOf,
+    }),
+    validFrom: t.expose('validFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day of the entry; null when not recorded (hiệu lực từ).',
+    }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it no longer holds; null while it holds (hết hiệu lực).',
+    }),
+    successor: t.relation('successor', {
+      nullable: true,
+      description: 'The facility that took its place; null when none did (cơ sở kế thừa).',
+    }),
+    predecessors: t.relation('predecessors', {
+      query: { orderBy: { code: 'asc' } },
+      description: 'The facilities whose place it took, by code (các cơ sở tiền thân).',
+    }),
+  }),
+});
+
+builder.prismaObject('EmployerCode', {
+  description: 'A code of an employer and when it was in use (mã đơn vị theo thời gian).',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Code, such as `TE3964E` or `0123456789DNA03` (mã đơn vị).' }),
+    validFrom: t.expose('validFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day of use; null when not recorded (dùng từ).',
+    }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it was no longer used; null while it is, or when not recorded (dùng đến).',
+    }),
   }),
 });
 
@@ -106,6 +158,24 @@ export const Employer = builder.prismaNode('Employer', {
       description: 'Every code that it has had, such as `TE3964E` and `0123456789DNA03` (mã đơn vị).',
       resolve: (employer) => employer.codes.map((row) => row.code),
     }),
+    codeHistory: t.relation('codes', {
+      query: { orderBy: [{ validFrom: 'asc' }, { code: 'asc' }] },
+      description: 'Its codes with their days, the oldest first; codes changed on 2025-08-01 (lịch sử mã đơn vị).',
+    }),
+    status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
+    province: t.relation('province', { nullable: true, description: 'Its province; null when not recorded (tỉnh).' }),
+    agency: t.relation('agency', {
+      nullable: true,
+      description: 'The agency that it pays to; null when not recorded (cơ quan BHXH quản lý).',
+    }),
+    successor: t.relation('successor', {
+      nullable: true,
+      description: 'The employer that took its place; null when none did (đơn vị kế thừa).',
+    }),
+    predecessors: t.relation('predecessors', {
+      query: { orderBy: { id: 'asc' } },
+      description: 'The employers whose place it took (các đơn vị tiền thân).',
+    }),
     address: t.exposeString('address', { nullable: true, description: 'Address; null when not recorded (địa chỉ).' }),
     taxCode: t.exposeString('taxCode', {
       nullable: true,
@@ -113,3 +183,6 @@ export const Employer = builder.prismaNode('Employer', {
     }),
   }),
 });
+
+export { Agency } from './agency.ts';
+export { CollectionPoint } from './collection-point.ts';

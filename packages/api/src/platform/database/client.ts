@@ -18,6 +18,11 @@ export interface Database {
 /** Statements prepared by name, per process; past this many they run unnamed, so that ad-hoc queries can't fill the server. */
 const MAX_NAMED_STATEMENTS = 500;
 const UNNAMED = '';
+/**
+ * Stands at the start of a statement whose best plan depends on its values, such as a search: it is never prepared
+ * by name, since the server would settle on one plan for frequent and rare words alike.
+ */
+export const PLANNED_EACH_TIME = '/* planned each time */';
 
 /**
  * Opens a pool of connections.
@@ -61,6 +66,7 @@ export function openDatabase(
 function namedStatements(): (query: { sql: string }) => string {
   const names = new Map<string, string>();
   return ({ sql }) => {
+    if (sql.startsWith(PLANNED_EACH_TIME)) return UNNAMED;
     const known = names.get(sql);
     if (known || names.size >= MAX_NAMED_STATEMENTS) return known ?? UNNAMED;
     const name = createHash('sha256').update(sql).digest('base64url').slice(0, 20);

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { datamodelSql } from './schema-engine.ts';
 
-/** Every object that both a datamodel and a migration can say, one line each. */
+/** Every object that both a datamodel and a migration can say, one line each; a datamodel has no generated columns. */
 const CATALOG = `
   SELECT format('enum %s: %s', t.typname, string_agg(e.enumlabel, ', ' ORDER BY e.enumsortorder)) AS line
   FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname
@@ -11,6 +11,7 @@ const CATALOG = `
     CASE WHEN a.attnotnull THEN ' not null' ELSE '' END, coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''))
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+    AND a.attgenerated = ''
   UNION ALL
   SELECT format('foreign key %s.%s %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
   FROM pg_constraint c WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND c.conparentid = 0

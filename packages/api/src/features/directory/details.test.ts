@@ -1,0 +1,227 @@
+import {
+  createAgency,
+  createCollectionPoint,
+  createEmployer,
+  createFacility,
+  startTestApp,
+  statementsOf,
+  type TestApp,
+} from '@ansinh/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadBuiltInLists } from './index.ts';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await startTestApp();
+  await loadBuiltInLists(api.database.pool);
+});
+afterAll(() => api.close());
+
+const one = (field: string, selection: string, variables: object) =>
+  api.execute<Record<string, unknown>, object>(
+    `query ($code: String!${'onDay' in variables ? ', $onDay: Date' : ''}) {
+      ${field}(code: $code${'onDay' in variables ? ', onDay: $onDay' : ''}) { ${selection} } }`,
+    variables,
+  );
+
+describe('provinces', () => {
+  const ask = (onDay?: string) =>
+    api.execute<{ provinces: { code: string; name: string }[] }, unknown>(
+      'query ($onDay: Date) { provinces(onDay: $onDay) { code name successor { name } } }',
+      { onDay },
+    );
+
+  test('are 34 today and 63 on a day before 2025-07-01, in the order of their codes', async () => {
+    api.clock.set(new Date('2026-11-23T03:00:00Z'));
+    const today = (await ask()).data?.provinces ?? [];
+    const before = (await ask('2025-06-30')).data?.provinces ?? [];
+    expect([today.length, before.length]).toEqual([34, 63]);
+    expect(today.map((it) => it.code)).toEqual(today.map((it) => it.code).sort());
+    expect((await ask('2025-07-01')).data?.provinces).toEqual(today);
+  });
+
+  test('change at midnight in Vietnam, not in London', async () => {
+    api.clock.set(new Date('2025-06-30T16:59:00Z'));
+    expect((await ask()).data?.provinces).toHaveLength(63);
+    api.clock.set(new Date('2025-06-30T17:00:00Z'));
+    expect((await ask()).data?.provinces).toHaveLength(34);
+    api.clock.set(new Date('2026-11-23T03:00:00Z'));
+  });
+
+  test('with their successors are one statement', async () => {
+    const { statements } = await statementsOf(api.database, () => ask('2020-01-01'));
+    expect(statements).toHaveLength(1);
+  });
+});
+
+describe('a code', () => {
+  test.each([
+    ['facility', ['7X54', '01x54', '01C540', '', '01-54', '０１C54']],
+    ['agency', ['', '01/2', 'ab', '12345678901']],
+    ['employer', ['', 'TX3964', 'tx3964e', '0123456780DNA0', '%']],
+    ['collectionPoint', ['', 'a', '9'.repeat(25), '12 3']],
+  ])('of a wrong form is refused by %s', async (field, codes) => {
+    for (const code of codes) {
+      const { errors } = await one(field, 'name', { code });
+      expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument: 'code' }]);
+      if (code.length > 2) expect(errors[0]?.message).not.toContain(code);
+    }
+  });
+
+  test.each([
+    ['facility', '99ZZZ'],
+    ['agency', '99ZZZ'],
+    ['employer', 'ZZ9999Z'],
+    ['collectionPoint', '99ZZZ'],
+  ])('that no %s has answers null', async (field, code) => {
+    expect(await one(field, 'name', { code })).toMatchObject({ data: { [field]: null }, errors: [] });
+  });
+});
+
+describe('facility', () => {
+  test('shows hours, phone, contract and where it lies, as figures, GeoJSON, URI and map link', async () => {
+    const { code } = await createFacility(api.database, {
+      code: '01C54',
+      name: 'Trạm y tế phường Thử',
+      latitude: '21.024500',
+      longitude: '105.841200',
+      openingHours: 'T2–T6 7:30–17:00',
+      phone: '024 0000 0000',
+    });
+    const selection = `code name openingHours phone contracted acceptsRegistration issuesSickLeave careLevel status
+      position { latitude longitude geoJson { type coordinates } geoUri mapTemplate }`;
+    const { result, statements } = await statementsOf(api.database, () => one('facility', selection, { code }));
+    expect(result.data).toEqual({
+      facility: {
+        code,
+        name: 'Trạm y tế phường Thử',
+        openingHours: 'T2–T6 7:30–17:00',
+        phone: '024 0000 0000',
+        contracted: true,
+        acceptsRegistration: false,
+        issuesSickLeave: false,
+        careLevel: null,
+        status: 'ACTIVE',
+        position: {
+          latitude: 21.0245,
+          longitude: 105.8412,
+          geoJson: { type: 'Point', coordinates: [105.8412, 21.0245] },
+          geoUri: 'geo:21.0245,105.8412',
+          mapTemplate: 'https://www.openstreetmap.org/?mlat=21.0245&mlon=105.8412#map={zoom}/21.0245/105.8412',
+        },
+      },
+    });
+    expect(statements).toHaveLength(1);
+  });
+
+  test('has no position when none was recorded', async () => {
+    const { code } = await createFacility(api.database);
+    expect((await one('facility', 'position { latitude }', { code })).data).toEqual({ facility: { position: null } });
+  });
+});
+
+describe('agency', () => {
+  test('of an old code leads to its successor and to what it is today, with the days, in one statement', async () => {
+    const today = await createAgency(api.database, { name: 'BHXH cơ sở Đống Đa', validFrom: new Date('2025-10-01') });
+    const between = await createAgency(api.database, {
+      name: 'BHXH liên quận Đống Đa',
+      validTo: new Date('2025-10-01'),
+      successorId: today.id,
+    });
+    const old = await createAgency(api.database, {
+      name: 'BHXH quận Đống Đa',
+      validFrom: new Date('1995-02-16'),
+      validTo: new Date('2025-07-01'),
+      successorId: between.id,
+    });
+    const selection = `name validFrom validTo successor { name validFrom }
+      currentVersion { code name validFrom validTo predecessors { name } }`;
+    const { result, statements } = await statementsOf(api.database, () => one('agency', selection, { code: old.code }));
+    expect(result).toMatchObject({
+      errors: [],
+      data: {
+        agency: {
+          name: 'BHXH quận Đống Đa',
+          validFrom: '1995-02-16',
+          validTo: '2025-07-01',
+          successor: { name: 'BHXH liên quận Đống Đa', validFrom: '2025-07-01' },
+          currentVersion: {
+            code: today.code,
+            name: 'BHXH cơ sở Đống Đa',
+            validFrom: '2025-10-01',
+            validTo: null,
+            predecessors: [{ name: 'BHXH liên quận Đống Đa' }],
+          },
+        },
+      },
+    });
+    expect(statements).toHaveLength(1);
+    expect((await one('agency', 'currentVersion { name }', { code: today.code })).data).toEqual({
+      agency: { currentVersion: null },
+    });
+  });
+
+  test('of a code with several versions is the one of the day, or else the last before it', async () => {
+    const code = '99V1';
+    const change = new Date('2025-07-01');
+    const end = new Date('2025-10-01');
+    await createAgency(api.database, { code, name: 'Trước', validFrom: new Date('2010-01-01'), validTo: change });
+    await createAgency(api.database, { code, name: 'Sau', validFrom: change, validTo: end });
+    const on = async (onDay: string) => (await one('agency', 'name', { code, onDay })).data?.agency;
+    expect(await on('2025-06-30')).toEqual({ name: 'Trước' });
+    expect(await on('2025-07-01')).toEqual({ name: 'Sau' });
+    expect(await on('2026-01-01')).toEqual({ name: 'Sau' });
+    expect(await on('2009-12-31')).toBeNull();
+  });
+});
+
+describe('employer', () => {
+  test('is found by its old code and by its new one, with the days of both', async () => {
+    await createEmployer(api.database, {
+      name: 'Công ty Đổi Mã',
+      codes: {
+        create: [
+          { code: 'TZ9964E', validFrom: new Date('2010-01-01'), validTo: new Date('2025-08-01') },
+          { code: '9912345678DNA03', validFrom: new Date('2025-08-01') },
+        ],
+      },
+    });
+    for (const code of ['TZ9964E', '9912345678DNA03'])
+      expect((await one('employer', 'name codeHistory { code validFrom validTo }', { code })).data).toEqual({
+        employer: {
+          name: 'Công ty Đổi Mã',
+          codeHistory: [
+            { code: 'TZ9964E', validFrom: '2010-01-01', validTo: '2025-08-01' },
+            { code: '9912345678DNA03', validFrom: '2025-08-01', validTo: null },
+          ],
+        },
+      });
+  });
+
+  test('that was merged leads to its successor', async () => {
+    const heir = await createEmployer(api.database, { name: 'Công ty Nhận' });
+    await createEmployer(api.database, {
+      status: 'CLOSED',
+      successorId: heir.id,
+      codes: { create: { code: 'TZ9965E' } },
+    });
+    const selection = 'status successor { name } currentVersion { name predecessors { status } }';
+    expect((await one('employer', selection, { code: 'TZ9965E' })).data).toEqual({
+      employer: {
+        status: 'CLOSED',
+        successor: { name: 'Công ty Nhận' },
+        currentVersion: { name: 'Công ty Nhận', predecessors: [{ status: 'CLOSED' }] },
+      },
+    });
+  });
+});
+
+test('a collection point is found by its code', async () => {
+  const { code, name } = await createCollectionPoint(api.database, {
+    collectorName: 'Bưu điện Thử',
+    staffName: 'Chị Ba',
+  });
+  expect((await one('collectionPoint', 'name collectorName staffName status', { code })).data).toEqual({
+    collectionPoint: { name, collectorName: 'Bưu điện Thử', staffName: 'Chị Ba', status: 'ACTIVE' },
+  });
+});

@@ -1,0 +1,101 @@
+import type { Context } from '../../../context.ts';
+import { type PageArguments, pageSizeOf, readCursor, writeCursor } from '../../../platform/connection.ts';
+import { badInput } from '../../../platform/errors.ts';
+import {
+  type Hit,
+  type ListFilter,
+  MATCHES,
+  type Match,
+  type Place,
+  type SearchedList,
+  type Standing,
+} from './lists.ts';
+import { searchList } from './queries.ts';
+import type { SearchText } from './search-text.ts';
+import { markMatches, type TextPart } from './text-parts.ts';
+
+/** What an edge of a look-up knows besides its row. */
+export interface FoundEdge {
+  /** Null when nothing was searched for. */
+  match: Match | null;
+  nameParts: TextPart[];
+  addressParts: TextPart[] | null;
+}
+
+/** One page of a list that is searched. */
+export interface LookUp<Row> {
+  list: SearchedList;
+  text: SearchText | null;
+  place: Place;
+  filter: ListFilter;
+  args: PageArguments;
+  /** Reads the rows with what the operation selects of them, in any order. */
+  load(ids: string[]): Promise<Row[]>;
+}
+
+/**
+ * Searches a list and reads one page of it: two statements, whatever is selected of the rows.
+ *
+ * @throws CodedError BAD_USER_INPUT for a size out of range, a cursor that is not of this search, an unknown place.
+ */
+export async function lookUpPage<Row extends { id: string }>(context: Context, lookUp: LookUp<Row>) {
+  const { list, text, place, filter, args } = lookUp;
+  const { size, backward } = pageSizeOf(args);
+  const scope = JSON.stringify([list, text?.folded, text?.code, place, { ...filter, day: filter.day.toISOString() }]);
+  const hits = await searchList(context, {
+    ...{ list, text, place, filter, backward },
+    after: standingOf('after', args.after, scope),
+    before: standingOf('before', args.before, scope),
+    limit: size + 1,
+  });
+  const kept = hits.slice(0, size);
+  if (backward) kept.reverse();
+  const rows = new Map(
+    (kept.length > 0 ? await lookUp.load(kept.map((hit) => hit.id)) : []).map((row) => [row.id, row]),
+  );
+  const edges = kept.flatMap((hit) => {
+    const node = rows.get(hit.id);
+    // A row may go between the two statements.
+    return node ? [{ cursor: cursorOf(hit, scope), node, ...foundEdge(hit, text) }] : [];
+  });
+  const more = hits.length > size;
+  return {
+    edges,
+    pageInfo: {
+      // On the side that the cursor came from there is at least the cursor's own row.
+      hasNextPage: backward ? Boolean(args.before) : more,
+      hasPreviousPage: backward ? more : Boolean(args.after),
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function foundEdge(hit: Hit, text: SearchText | null): FoundEdge {
+  const match = text ? (MATCHES[hit.rank] ?? null) : null;
+  const parts = (value: string) =>
+    markMatches(value, text?.words ?? [], match === 'NAME_SIMILAR' || match === 'SIMILAR');
+  return {
+    match,
+    nameParts: parts(hit.name),
+    addressParts: hit.address === null ? null : parts(hit.address),
+  };
+}
+
+const SEPARATOR = '|';
+
+function cursorOf({ rank, length, key }: Standing, scope: string): string {
+  return writeCursor([rank, length, key].join(SEPARATOR), scope);
+}
+
+function standingOf(argument: 'after' | 'before', cursor: string | null | undefined, scope: string): Standing | null {
+  if (cursor === null || cursor === undefined) return null;
+  const match = /^(\d)\|(\d{1,4})\|([^|]+)$/.exec(readCursor(argument, cursor, scope));
+  if (!match)
+    throw badInput(argument, {
+      vi: `Con trỏ ở ${argument} không phải của danh sách này. Hãy dùng con trỏ mà danh sách này đã trả về.`,
+      en: `The cursor in ${argument} is not one of this list. Use a cursor that this list has returned.`,
+    });
+  const [, rank, length, key = ''] = match;
+  return { rank: Number(rank), length: Number(length), key };
+}

@@ -1,0 +1,87 @@
+import { Prisma } from '../../../platform/database/client.ts';
+import { badInput } from '../../../platform/errors.ts';
+import type { Place } from './lists.ts';
+
+type Sql = Prisma.Sql;
+
+/**
+ * The versions of a province or ward that count as one place: those that a code or a name of any time leads to today,
+ * and everything that went up in them.
+ *
+ * A code that two places had in turn means the one that has it today.
+ */
+function family(table: 'province' | 'ward', given: string, within: Sql): Sql {
+  const name = Prisma.raw(table);
+  const asked = /^\d+$/.test(given)
+    ? Prisma.sql`(SELECT id, successor_id FROM ${name} WHERE code = ${given} AND ${within}
+        ORDER BY valid_to IS NULL DESC, valid_from DESC LIMIT 1)`
+    : Prisma.sql`(SELECT id, successor_id FROM ${name}
+        WHERE fold(${given}) IN (fold(name), fold(full_name)) AND ${within})`;
+  return Prisma.sql`
+    WITH RECURSIVE heir AS (
+      ${asked} UNION SELECT next.id, next.successor_id FROM heir JOIN ${name} next ON next.id = heir.successor_id
+    ), member AS (
+      SELECT id FROM heir WHERE successor_id IS NULL
+      UNION SELECT past.id FROM member JOIN ${name} past ON past.successor_id = member.id
+    ) SELECT id FROM member`;
+}
+
+/** The ids of the place as named expressions of a WITH, and what they ask of a row; unasked, nothing. */
+export function placeConditions(place: Place): { with: Sql[]; where: Sql[] } {
+  const parts: { with: Sql[]; where: Sql[] } = { with: [], where: [] };
+  if (place.province !== null) {
+    parts.with.push(Prisma.sql`provinces AS MATERIALIZED (${family('province', place.province, Prisma.sql`true`)})`);
+    // A ward says more, and the ward of a row may be known without its province.
+    if (place.ward === null) parts.where.push(Prisma.sql`province_id = ANY (ARRAY(SELECT id FROM provinces))`);
+  }
+  if (place.ward !== null) {
+    const within =
+      place.province === null ? Prisma.sql`true` : Prisma.sql`province_id = ANY (ARRAY(SELECT id FROM provinces))`;
+    parts.with.push(Prisma.sql`wards AS MATERIALIZED (${family('ward', place.ward, within)})`);
+    parts.where.push(Prisma.sql`ward_id = ANY (ARRAY(SELECT id FROM wards))`);
+  }
+  return parts;
+}
+
+/**
+ * Reads the arguments that say where.
+ *
+ * @throws CodedError BAD_USER_INPUT for what can be neither a code nor a name.
+ */
+export function readPlace(args: { province?: string | null | undefined; ward?: string | null | undefined }): Place {
+  return { province: readPart('province', args.province), ward: readPart('ward', args.ward) };
+}
+
+const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
+const NAME = /^(?=.*\p{Letter})[\p{Letter}\p{Mark}\p{Number} .,'’/()-]{2,100}$/u;
+
+function readPart(argument: 'province' | 'ward', given: string | null | undefined): string | null {
+  if (given === null || given === undefined) return null;
+  const text = given.trim();
+  if (!CODES[argument].test(text) && !NAME.test(text)) throw malformed(argument);
+  return text;
+}
+
+const FORMS = {
+  province: {
+    vi: 'Tỉnh ghi bằng mã 2 chữ số, ví dụ 01, hoặc bằng tên, ví dụ Hà Nội.',
+    en: 'A province is a code of 2 digits, such as 01, or a name, such as Hà Nội.',
+  },
+  ward: {
+    vi: 'Xã, phường ghi bằng mã 5 chữ số, ví dụ 00070, hoặc bằng tên, ví dụ Hoàn Kiếm.',
+    en: 'A ward is a code of 5 digits, such as 00070, or a name, such as Hoàn Kiếm.',
+  },
+};
+
+function malformed(argument: 'province' | 'ward') {
+  return badInput(argument, FORMS[argument]);
+}
+
+/** The refusal of a place that the lists do not know; it never repeats what was given. */
+export function unknownPlace(argument: 'province' | 'ward') {
+  const { vi, en } = FORMS[argument];
+  return badInput(argument, {
+    vi: `Danh mục không có ${argument === 'province' ? 'tỉnh' : 'xã, phường'} này. ${vi}`,
+    en: `The lists know no such ${argument}. ${en}`,
+  });
+}
