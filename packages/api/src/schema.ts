@@ -13,6 +13,7 @@ import './features/code-finder/mutations/find-social-insurance-code.ts';
 import './features/directory/schema.ts';
 import './features/directory/details.ts';
 import './features/directory/look-ups.ts';
+import './features/directory/nearby/schema.ts';
 import './features/directory/newest-version.ts';
 import './features/benefit/schema.ts';
 import './features/health-card/schema.ts';
