@@ -10,6 +10,7 @@ import { type Context, clientOf, type MemberSession } from './context.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
 import { unauthenticated } from './platform/errors.ts';
+import { resolveNode, resolveNodes } from './platform/known-nodes.ts';
 import { LIMITS } from './platform/limits.ts';
 import { relayDescriptions } from './platform/relay-descriptions.ts';
 
@@ -49,7 +50,11 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
-  relay: relayDescriptions,
+  relay: {
+    ...relayDescriptions,
+    nodeQueryOptions: { ...relayDescriptions.nodeQueryOptions, resolve: resolveNode },
+    nodesQueryOptions: { ...relayDescriptions.nodesQueryOptions, resolve: resolveNodes },
+  },
   prisma: { client: clientOf, dmmf: getDatamodel(), exposeDescriptions: false, filterConnectionTotalCount: true },
   scopeAuth: {
     authorizeOnSubscribe: true,
