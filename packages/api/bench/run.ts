@@ -1,10 +1,12 @@
 import { benchDashboard } from './dashboard.ts';
 import { benchImport } from './import.ts';
+import { benchLookUps } from './look-ups.ts';
 
 /** `pnpm bench NAME [options]`: each benchmark prints ratios measured in one run. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   dashboard: benchDashboard,
   import: benchImport,
+  'look-ups': benchLookUps,
 };
 
 const [name = '', ...args] = process.argv.slice(2).filter((argument) => argument !== '--');
