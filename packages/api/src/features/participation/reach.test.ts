@@ -49,7 +49,7 @@ describe('what reading costs', () => {
     expect(await statementsFor(member.id, selection(1))).toHaveLength(1);
     expect(await statementsFor(member.id, selection(2))).toHaveLength(2);
     expect(await statementsFor(member.id, selection(4))).toHaveLength(4);
-    expect(await statementsFor(member.id, selection(80))).toHaveLength(4);
+    expect(await statementsFor(member.id, selection(40))).toHaveLength(4);
     expect(await readMe(api, member.id, selection(2))).toEqual({
       a0: { insuranceType: 'BHXH', totalMonths: 146 },
       a1: { insuranceType: 'BHTN', totalMonths: 0 },
