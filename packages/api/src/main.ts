@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadBuiltInLists } from './features/directory/index.ts';
 import { loadTokenKeys } from './features/session/index.ts';
+import { loadBuiltInFaqs } from './features/support/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { openProjectDatabase } from './platform/database/open.ts';
 import { inTransaction } from './platform/database/transaction.ts';
@@ -47,6 +48,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
   opened.defer(() => project.close());
 
   await inTransaction(project.database, loadBuiltInLists);
+  await inTransaction(project.database, loadBuiltInFaqs);
   const hasDemo = !production && (await loadDemoOnce(project.database));
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
   if (production && !config.sms)

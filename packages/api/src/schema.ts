@@ -25,6 +25,9 @@ import './features/session/mutations/refresh-session.ts';
 import './features/session/mutations/sign-out.ts';
 import './features/session/subscriptions/session-kicked.ts';
 import './features/participation/schema.ts';
+import './features/support/contact-schema.ts';
+import './features/support/schema.ts';
+import './features/support/mutations/mark-faq-helpful.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

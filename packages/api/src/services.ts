@@ -11,6 +11,7 @@ import {
   removeOldRefreshTokens,
   type SessionService,
 } from './features/session/index.ts';
+import { createSupportService, type SupportService } from './features/support/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
 import { createDelivery, type Delivery, type Senders } from './platform/delivery/delivery.ts';
@@ -43,6 +44,7 @@ export interface Services {
   directory: DirectoryService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
+  support: SupportService;
   housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export function createServices(deps: Deps): Services {
     directory: createDirectoryService(deps),
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
+    support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
     housekeeping,
     async close() {
       housekeeping.close();

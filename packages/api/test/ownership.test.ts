@@ -21,8 +21,22 @@ const PUBLIC_FIELDS = new Set([
   'collectionPoints',
   'collectionPoint',
   'nearby',
+  'faqCategories',
+  'faqs',
+  'officialContacts',
+  'isOfficialContact',
 ]);
-const PUBLIC_TYPES = new Set(['Facility', 'Province', 'Ward', 'Employer', 'Agency', 'CollectionPoint', 'PageInfo']);
+const PUBLIC_TYPES = new Set([
+  'Facility',
+  'Province',
+  'Ward',
+  'Employer',
+  'Agency',
+  'CollectionPoint',
+  'Faq',
+  'FaqCategory',
+  'PageInfo',
+]);
 
 const UNKNOWN_UUID = '01900000-0000-7000-8000-000000000000';
 

@@ -1,0 +1,205 @@
+import type { BuiltInCategory } from './faq.ts';
+
+export const SHORT_TERM: BuiltInCategory = {
+  code: 'om-dau-thai-san',
+  name: 'Ốm đau, thai sản, dưỡng sức',
+  faqs: [
+    {
+      code: 'so-ngay-nghi-om',
+      question: 'Một năm được nghỉ ốm hưởng BHXH bao nhiêu ngày?',
+      answer:
+        'Làm việc trong điều kiện bình thường: 30 ngày làm việc nếu đóng dưới 15 năm, 40 ngày nếu từ đủ 15 đến dưới 30 năm, 60 ngày nếu từ đủ 30 năm. Nghề nặng nhọc, độc hại: 40, 50 và 70 ngày.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ ốm đau',
+    },
+    {
+      code: 'muc-huong-om-dau',
+      question: 'Tiền trợ cấp ốm đau một ngày tính thế nào?',
+      answer:
+        'Bằng 75% tiền lương làm căn cứ đóng BHXH chia cho 24 ngày. Từ ngày 01/07/2025, nghỉ nửa ngày cũng được tính hưởng nửa ngày.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 45',
+    },
+    {
+      code: 'nghi-con-om',
+      question: 'Con ốm thì cha mẹ được nghỉ bao nhiêu ngày?',
+      answer:
+        'Mỗi con trong một năm: 20 ngày làm việc nếu con dưới 3 tuổi, 15 ngày làm việc nếu con từ đủ 3 đến dưới 7 tuổi.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 44',
+    },
+    {
+      code: 'duong-suc-sau-om',
+      question: 'Nghỉ dưỡng sức sau ốm đau được bao nhiêu ngày, bao nhiêu tiền?',
+      answer:
+        'Tối đa 10 ngày trong một năm, mỗi ngày bằng 30% mức tham chiếu: 759.000 đồng khi mức tham chiếu là 2.530.000 đồng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 46',
+    },
+    {
+      code: 'nghi-thai-san-may-thang',
+      question: 'Lao động nữ sinh con được nghỉ thai sản mấy tháng?',
+      answer:
+        '6 tháng; sinh đôi trở lên thì thêm 1 tháng cho mỗi con từ con thứ hai. Từ ngày 01/07/2026, sinh con thứ hai được nghỉ 7 tháng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15; Luật Dân số 113/2025/QH15; Nghị định 168/2026/NĐ-CP',
+    },
+    {
+      code: 'tien-thai-san',
+      question: 'Tiền thai sản được tính như thế nào?',
+      answer:
+        'Mỗi tháng nghỉ bằng 100% bình quân tiền lương đóng BHXH của 6 tháng trước khi nghỉ. Ngoài ra có trợ cấp một lần bằng 2 lần mức tham chiếu cho mỗi con: 5.060.000 đồng khi mức tham chiếu là 2.530.000 đồng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15',
+    },
+    {
+      code: 'nam-nghi-khi-vo-sinh',
+      question: 'Chồng được nghỉ mấy ngày khi vợ sinh con?',
+      answer:
+        'Lao động nam đang đóng BHXH được nghỉ 5, 7, 10 hoặc 14 ngày làm việc tùy cách sinh và số con. Từ ngày 01/07/2026, vợ sinh con thứ hai thì chồng được nghỉ 10 ngày làm việc.',
+      legalBasis: 'Luật BHXH 41/2024/QH15; Nghị định 168/2026/NĐ-CP',
+    },
+    {
+      code: 'kham-thai',
+      question: 'Đi khám thai được nghỉ mấy lần?',
+      answer: 'Tối đa 5 lần, mỗi lần không quá 2 ngày, hưởng 100% tiền lương đóng BHXH chia cho 24 mỗi ngày.',
+      legalBasis: 'Luật BHXH 41/2024/QH15',
+    },
+    {
+      code: 'thai-san-tu-nguyen',
+      question: 'Đóng BHXH tự nguyện có được hưởng thai sản không?',
+      answer:
+        'Có. Người đóng BHXH tự nguyện từ đủ 6 tháng trong 12 tháng trước khi sinh được trợ cấp 2.000.000 đồng cho mỗi con.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 94 và 95',
+    },
+  ],
+};
+
+export const LONG_TERM: BuiltInCategory = {
+  code: 'huu-tri-mot-lan',
+  name: 'Hưu trí, tử tuất, BHXH một lần',
+  faqs: [
+    {
+      code: 'may-nam-duoc-huong-luong-huu',
+      question: 'Đóng BHXH bao nhiêu năm thì được hưởng lương hưu?',
+      answer: 'Từ đủ 15 năm khi đến tuổi nghỉ hưu, áp dụng từ ngày 01/07/2025; trước đây là 20 năm.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 64',
+    },
+    {
+      code: 'ty-le-luong-huu',
+      question: 'Tỷ lệ hưởng lương hưu tính thế nào?',
+      answer:
+        'Nữ: 45% với 15 năm đóng, sau đó mỗi năm thêm 2%. Nam: 45% với 20 năm đóng, sau đó mỗi năm thêm 2%; nam đóng từ 15 đến dưới 20 năm được 40% với 15 năm, mỗi năm thêm 1%. Cao nhất là 75%.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 66',
+    },
+    {
+      code: 'thang-le-tinh-huong',
+      question: 'Thời gian đóng có tháng lẻ thì tính hưởng thế nào?',
+      answer:
+        'Khi tính mức hưởng, từ 1 đến 6 tháng lẻ tính là nửa năm, từ 7 đến 11 tháng tính là một năm. Khi xét điều kiện hưởng, một năm phải đủ 12 tháng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 5 khoản 6',
+    },
+    {
+      code: 'dieu-kien-bhxh-mot-lan',
+      question: 'Ai được nhận BHXH một lần?',
+      answer:
+        'Người đến tuổi nghỉ hưu mà chưa đủ 15 năm đóng; người ra nước ngoài định cư; người mắc bệnh nặng theo quy định; người suy giảm khả năng lao động từ 81% hoặc khuyết tật đặc biệt nặng; và người đã đóng trước ngày 01/07/2025, nghỉ đóng 12 tháng, chưa đủ 20 năm.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 70 và 102',
+    },
+    {
+      code: 'muc-huong-bhxh-mot-lan',
+      question: 'BHXH một lần được bao nhiêu tiền?',
+      answer:
+        'Mỗi năm đóng trước 2014 được 1,5 tháng, mỗi năm từ 2014 được 2 tháng bình quân tiền lương đóng BHXH. Đóng chưa đủ một năm thì bằng số tiền đã đóng, tối đa 2 tháng bình quân.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 70',
+    },
+    {
+      code: 'mat-gi-khi-rut-mot-lan',
+      question: 'Nhận BHXH một lần thì mất quyền lợi gì?',
+      answer:
+        'Toàn bộ thời gian đã nhận không còn được tính để hưởng lương hưu và chế độ khác. Nếu còn tham gia tiếp, thời gian đóng được tính lại từ đầu. Hãy cân nhắc bảo lưu: chỉ cần đủ 15 năm là có lương hưu.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 5 khoản 3',
+    },
+    {
+      code: 'tro-cap-huu-tri-xa-hoi',
+      question: 'Không có lương hưu thì 75 tuổi có được trợ cấp không?',
+      answer:
+        'Có. Người từ đủ 75 tuổi không có lương hưu, trợ cấp BHXH hằng tháng được trợ cấp hưu trí xã hội 500.000 đồng mỗi tháng; người từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo cũng được hưởng.',
+      legalBasis: 'Nghị định 176/2025/NĐ-CP, Điều 2 và 3',
+    },
+    {
+      code: 'luong-huu-tang-2026',
+      question: 'Lương hưu tăng bao nhiêu từ ngày 01/07/2026?',
+      answer:
+        'Tăng 8%. Người nghỉ hưu trước năm 1995 sau khi tăng còn dưới 3,8 triệu đồng mỗi tháng được nâng lên mức đó.',
+      legalBasis: 'Nghị định 162/2026/NĐ-CP',
+    },
+    {
+      code: 'khong-nhan-duoc-luong-huu',
+      question: 'Tháng này tôi chưa nhận được lương hưu thì kiểm tra ở đâu?',
+      answer:
+        'Xem trạng thái chi trả ở mục Hàng tháng của Thông tin hưởng. Nguyên nhân thường gặp là sai hoặc đóng tài khoản ngân hàng; hãy nộp thủ tục 639 để thay đổi hình thức lĩnh hoặc thông tin người hưởng.',
+    },
+    {
+      code: 'uy-quyen-linh-thay',
+      question: 'Nhờ người khác lĩnh lương hưu thay được không?',
+      answer: 'Được. Nộp thủ tục 652 (ủy quyền lĩnh thay) để người thân nhận thay lương hưu, trợ cấp.',
+    },
+    {
+      code: 'xac-minh-hang-nam',
+      question: 'Người hưởng qua ngân hàng có phải xác minh hằng năm không?',
+      answer:
+        'Có. Người nhận lương hưu, trợ cấp qua tài khoản phải phối hợp xác minh thông tin đủ điều kiện hưởng mỗi năm một lần.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 11',
+    },
+  ],
+};
+
+export const UNEMPLOYMENT: BuiltInCategory = {
+  code: 'that-nghiep',
+  name: 'Bảo hiểm thất nghiệp',
+  faqs: [
+    {
+      code: 'dieu-kien-tro-cap-that-nghiep',
+      question: 'Điều kiện hưởng trợ cấp thất nghiệp là gì?',
+      answer:
+        'Đã chấm dứt hợp đồng, đóng BHTN từ đủ 12 tháng trong 24 tháng trước đó (trong 36 tháng với hợp đồng từ đủ 1 đến dưới 12 tháng), nộp hồ sơ trong 3 tháng và chưa có việc làm. Không áp dụng khi đơn phương chấm dứt hợp đồng trái luật hoặc khi đủ điều kiện hưởng lương hưu.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 38',
+    },
+    {
+      code: 'muc-tro-cap-that-nghiep',
+      question: 'Trợ cấp thất nghiệp mỗi tháng được bao nhiêu?',
+      answer:
+        'Bằng 60% bình quân tiền lương đóng BHTN của 6 tháng gần nhất, tối đa 5 lần lương tối thiểu vùng của tháng cuối cùng đóng. Ở vùng I năm 2026, mức tối đa là 26.550.000 đồng.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 39 khoản 1',
+    },
+    {
+      code: 'so-thang-tro-cap-that-nghiep',
+      question: 'Được hưởng trợ cấp thất nghiệp mấy tháng?',
+      answer:
+        'Đóng từ đủ 12 đến 36 tháng được 3 tháng; cứ thêm đủ 12 tháng được thêm 1 tháng, tối đa 12 tháng. Ví dụ đóng 50 tháng được 4 tháng.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 39 khoản 2',
+    },
+    {
+      code: 'thong-bao-tim-viec',
+      question: 'Quên thông báo tìm kiếm việc làm hằng tháng thì sao?',
+      answer:
+        'Trợ cấp bị tạm dừng và tháng bị tạm dừng không được trả bù, không được bảo lưu. Khi bạn thông báo lại và thời gian hưởng vẫn còn, trợ cấp được tiếp tục.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 40 và 41',
+    },
+    {
+      code: 'bao-luu-that-nghiep',
+      question: 'Thời gian đóng BHTN chưa hưởng có được bảo lưu không?',
+      answer:
+        'Thời gian đóng chưa dùng để hưởng được cộng dồn cho lần sau. Sau khi hưởng xong, thời gian đóng tính lại từ đầu, trừ phần được bảo lưu khi chấm dứt hưởng theo các trường hợp luật định.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 35 và 41',
+    },
+    {
+      code: 'that-nghiep-co-bhyt',
+      question: 'Đang hưởng trợ cấp thất nghiệp có thẻ BHYT không?',
+      answer: 'Có. Trong thời gian hưởng trợ cấp thất nghiệp bạn được quỹ đóng BHYT.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 38 và 39',
+    },
+    {
+      code: 'ho-tro-hoc-nghe',
+      question: 'Thất nghiệp có được hỗ trợ học nghề không?',
+      answer:
+        'Có. Bạn được hỗ trợ học phí và tiền ăn khi đào tạo, nâng cao kỹ năng nghề, tối đa 6 tháng. Người không hưởng trợ cấp thất nghiệp cần đóng từ đủ 9 tháng trong 36 tháng và nộp hồ sơ trong 12 tháng.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 37',
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { BuiltInCategory } from './faq.ts';
+
+export const CONTRIBUTION: BuiltInCategory = {
+  code: 'dong-bhxh',
+  name: 'Đóng BHXH và sổ BHXH',
+  faqs: [
+    {
+      code: 'ty-le-dong-bhxh-bat-buoc',
+      question: 'Tỷ lệ đóng BHXH, BHYT, BHTN bắt buộc hằng tháng là bao nhiêu?',
+      answer:
+        'Người lao động đóng 10,5% tiền lương: 8% BHXH, 1,5% BHYT và 1% BHTN. Người sử dụng lao động đóng 21,5%: 17,5% BHXH (trong đó 0,5% tai nạn lao động, bệnh nghề nghiệp), 3% BHYT và 1% BHTN.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 33 và 34; Nghị định 158/2025/NĐ-CP, Điều 12',
+    },
+    {
+      code: 'tien-luong-lam-can-cu-dong',
+      question: 'Tiền lương làm căn cứ đóng BHXH thấp nhất và cao nhất là bao nhiêu?',
+      answer:
+        'Thấp nhất bằng mức tham chiếu và cao nhất bằng 20 lần mức tham chiếu. Với mức tham chiếu 2.530.000 đồng từ ngày 01/07/2026, đó là 2.530.000 đồng và 50.600.000 đồng; trước đó là 2.340.000 đồng và 46.800.000 đồng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15; Nghị định 161/2026/NĐ-CP',
+    },
+    {
+      code: 'cach-tinh-tong-thoi-gian',
+      question: 'Tổng thời gian tham gia được tính như thế nào?',
+      answer:
+        'Tính theo tháng. Các giai đoạn không liên tục được cộng lại, một tháng đóng ở hai nơi chỉ tính một lần, tháng không đóng không tính, và tháng đã hưởng BHXH một lần không được tính nữa. Ứng dụng giải thích từng tháng vì sao được tính hoặc không.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 5',
+    },
+    {
+      code: 'thang-nghi-khong-luong',
+      question: 'Nghỉ không lương bao nhiêu ngày thì tháng đó không đóng BHXH?',
+      answer:
+        'Tháng có từ 14 ngày làm việc trở lên không hưởng tiền lương thì không đóng BHXH và không được tính vào thời gian tham gia.',
+    },
+    {
+      code: 'thieu-thang-dong',
+      question: 'Vì sao quá trình tham gia của tôi bị thiếu tháng?',
+      answer:
+        'Thường do đơn vị báo chậm, đơn vị chậm đóng, dữ liệu chưa đồng bộ hoặc thông tin cá nhân không khớp. Hãy hỏi đơn vị trước; nếu vẫn thiếu, gửi đề nghị điều chỉnh kèm hợp đồng lao động, bảng lương đến cơ quan BHXH quản lý đơn vị.',
+    },
+    {
+      code: 'cong-ty-cham-dong',
+      question: 'Công ty trừ lương nhưng chậm đóng BHXH thì tôi làm gì?',
+      answer:
+        'Xem mục tổng thời gian chậm đóng trong quá trình tham gia. Bạn có quyền được thông tin về việc đóng và gửi phản ánh đến cơ quan BHXH. Đơn vị chậm đóng hoặc trốn đóng phải nộp thêm 0,03% mỗi ngày trên số tiền chậm đóng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 38 đến 41',
+    },
+    {
+      code: 'quyen-duoc-thong-bao',
+      question: 'Tôi có quyền được thông báo về việc đóng BHXH không?',
+      answer:
+        'Có. Người tham gia được cung cấp thông tin về việc đóng BHXH hằng tháng bằng phương tiện điện tử và được xác nhận thông tin đóng khi có yêu cầu.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 10 khoản 1',
+    },
+    {
+      code: 'so-bhxh-dien-tu',
+      question: 'Sổ BHXH điện tử có giá trị như sổ giấy không?',
+      answer:
+        'Có. Sổ BHXH bản điện tử có giá trị pháp lý như sổ giấy và được cấp chậm nhất ngày 01/01/2026. Bạn vẫn có thể đề nghị cấp bản giấy.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 25',
+    },
+    {
+      code: 'cap-lai-so-bhxh',
+      question: 'Mất sổ BHXH thì xin cấp lại thế nào?',
+      answer:
+        'Trong Dịch vụ công, chọn thủ tục 607A (cấp lại sổ không thay đổi thông tin), chọn nhận tại bộ phận một cửa hoặc qua bưu chính, gửi và xác nhận bằng mã OTP. Thủ tục 608A dùng khi đồng thời thay đổi thông tin.',
+    },
+    {
+      code: 'bhxh-tu-nguyen-muc-dong',
+      question: 'BHXH tự nguyện đóng bao nhiêu và đóng theo kỳ nào?',
+      answer:
+        'Mức đóng bằng 22% mức thu nhập do bạn chọn. Bạn có thể đóng hằng tháng, 3 tháng, 6 tháng, 12 tháng một lần, đóng một lần cho nhiều năm về sau hoặc cho những năm còn thiếu.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 36',
+    },
+    {
+      code: 'c14-ts-la-gi',
+      question: 'Tôi cần giấy xác nhận quá trình đóng BHXH để vay vốn, xin thị thực thì lấy ở đâu?',
+      answer:
+        'Bạn có quyền yêu cầu cơ quan BHXH xác nhận thông tin đóng. Không nên gửi ảnh chụp màn hình cho bên cho vay: ảnh không chứng minh được gì và làm lộ thông tin cá nhân.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 10 khoản 1',
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { BuiltInCategory } from './faq.ts';
+
+export const HEALTH: BuiltInCategory = {
+  code: 'the-bhyt',
+  name: 'Thẻ BHYT và khám chữa bệnh',
+  faqs: [
+    {
+      code: 'the-bhyt-dien-tu',
+      question: 'Thẻ BHYT điện tử có thay thẻ giấy được không?',
+      answer:
+        'Có. Thẻ điện tử có giá trị như thẻ giấy và là hình thức cấp mặc định; thẻ giấy được cấp khi bạn yêu cầu, trong 5 ngày làm việc.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 16; Nghị định 188/2025/NĐ-CP, Điều 11',
+    },
+    {
+      code: 'di-kham-can-giay-to-gi',
+      question: 'Đi khám bệnh BHYT cần mang giấy tờ gì?',
+      answer:
+        'Xuất trình CCCD, hoặc thẻ BHYT trên VssID, hoặc VNeID. Khi ứng dụng gặp sự cố, bạn có thể đọc mã số để cơ sở khám bệnh tra cứu.',
+      legalBasis: 'Nghị định 188/2025/NĐ-CP, Điều 37 và 38',
+    },
+    {
+      code: 'ky-tu-tren-the-bhyt',
+      question: '15 ký tự của mã thẻ BHYT có nghĩa gì?',
+      answer:
+        'Hai chữ cái đầu là mã đối tượng, chữ số tiếp theo (1 đến 5) là mức hưởng, hai chữ số sau là mã tỉnh nơi cấp, 10 chữ số cuối là mã số BHXH. Thẻ mẫu mới từ ngày 01/04/2021 chỉ in 10 chữ số, mức hưởng in riêng.',
+      legalBasis: 'Quyết định 1351/QĐ-BHXH; Quyết định 1666/QĐ-BHXH',
+    },
+    {
+      code: 'muc-huong-bhyt',
+      question: 'Mức hưởng BHYT 80%, 95%, 100% dựa vào đâu?',
+      answer:
+        'Dựa vào nhóm đối tượng, thể hiện ở chữ số thứ ba của mã thẻ: 1, 2 và 5 là 100%, 3 là 95%, 4 là 80%. Mức hưởng thực tế còn tùy nơi khám: đi khám đúng quy định, tự đi khám ở cấp nào, hay cấp cứu.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 22; Quyết định 1351/QĐ-BHXH',
+    },
+    {
+      code: 'nam-nam-lien-tuc',
+      question: 'Đủ 5 năm tham gia BHYT liên tục thì được quyền lợi gì?',
+      answer:
+        'Khi đã tham gia đủ 5 năm liên tục và số tiền cùng chi trả trong năm vượt 6 lần mức tham chiếu, bạn được hưởng 100% chi phí trong phạm vi quyền lợi đến ngày 31/12 năm đó. Thời điểm đủ 5 năm liên tục ghi trên thẻ BHYT.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+    },
+    {
+      code: 'cung-chi-tra-la-gi',
+      question: 'Cùng chi trả khác tự trả như thế nào?',
+      answer:
+        'Cùng chi trả là phần chi phí trong phạm vi BHYT mà bạn đóng góp theo mức hưởng, ví dụ 20% với thẻ mức 4. Tự trả là phần ngoài phạm vi thanh toán của BHYT. Chỉ phần cùng chi trả được cộng dồn để xét miễn cùng chi trả.',
+    },
+    {
+      code: 'chi-phi-thap-100',
+      question: 'Khi nào được BHYT trả 100% dù thẻ mức 80%?',
+      answer:
+        'Khi tổng chi phí một lần khám thấp hơn 15% mức tham chiếu, khi khám tại trạm y tế cấp xã, hoặc khi đã đủ 5 năm liên tục và cùng chi trả trong năm vượt 6 lần mức tham chiếu.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+    },
+    {
+      code: 'ba-cap-kham-chua-benh',
+      question: 'Cấp khám bệnh ban đầu, cơ bản, chuyên sâu là gì?',
+      answer:
+        'Hệ thống khám bệnh được chia thành ba cấp chuyên môn: ban đầu, cơ bản và chuyên sâu, thay cho tuyến xã, huyện, tỉnh, trung ương. Trang tra cứu cơ sở khám bệnh cho biết cấp của từng cơ sở.',
+      legalBasis: 'Luật 51/2024/QH15',
+    },
+    {
+      code: 'cap-cuu-trai-tuyen',
+      question: 'Cấp cứu ở bệnh viện không đăng ký thì BHYT có trả không?',
+      answer: 'Có. Trường hợp cấp cứu được hưởng như đi khám đúng quy định ở bất kỳ cơ sở nào.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+    },
+    {
+      code: 'tu-di-kham-chuyen-sau',
+      question: 'Tự đi khám ở bệnh viện chuyên sâu được hưởng bao nhiêu?',
+      answer:
+        'Điều trị nội trú được hưởng 40% mức hưởng tại cơ sở cấp chuyên sâu; cơ sở chuyên sâu trước đây là tuyến tỉnh được hưởng 100% nội trú và 50% ngoại trú. Người mắc bệnh hiếm, bệnh hiểm nghèo trong danh mục được hưởng 100% khi tự đi khám ở cấp cơ bản, chuyên sâu.',
+      legalBasis: 'Luật 51/2024/QH15, Điều 22; Nghị định 188/2025/NĐ-CP, Điều 19',
+    },
+    {
+      code: 'phieu-chuyen-co-so',
+      question: 'Phiếu chuyển cơ sở khám bệnh có giá trị bao lâu?',
+      answer:
+        'Phiếu chuyển có giá trị 10 ngày làm việc, hoặc 1 năm với bệnh thuộc danh mục được cấp phiếu dài hạn. Phiếu hẹn khám lại chỉ sử dụng một lần.',
+      legalBasis: 'Luật 51/2024/QH15',
+    },
+    {
+      code: 'the-het-han-dang-dieu-tri',
+      question: 'Thẻ BHYT hết hạn khi đang điều trị thì sao?',
+      answer:
+        'Người đang điều trị mà thẻ hết hạn vẫn được hưởng quyền lợi BHYT thêm tối đa 15 ngày kể từ ngày thẻ hết hạn.',
+      legalBasis: 'Nghị định 188/2025/NĐ-CP, Điều 50 khoản 4',
+    },
+    {
+      code: 'bhyt-ho-gia-dinh',
+      question: 'Mức đóng BHYT hộ gia đình là bao nhiêu?',
+      answer:
+        'Mức đóng của người thứ nhất trong hộ bằng 4,5% mức tham chiếu mỗi tháng: 113.850 đồng khi mức tham chiếu là 2.530.000 đồng (từ ngày 01/07/2026). Những người tiếp theo được giảm dần; hãy hỏi tổ chức dịch vụ thu hoặc cơ quan BHXH nơi cư trú để biết số tiền của hộ bạn.',
+      legalBasis: 'Nghị định 161/2026/NĐ-CP',
+    },
+    {
+      code: 'nguoi-cao-tuoi-100',
+      question: 'Người từ 75 tuổi hưởng trợ cấp hưu trí xã hội được BHYT trả bao nhiêu?',
+      answer:
+        'Từ ngày 01/01/2026, người từ đủ 75 tuổi đang hưởng trợ cấp hưu trí xã hội được hưởng 100% chi phí trong phạm vi BHYT.',
+    },
+    {
+      code: 'cap-lai-the-bhyt',
+      question: 'Thẻ BHYT bị mất hoặc hỏng thì cấp lại thế nào?',
+      answer:
+        'Trong Dịch vụ công, chọn thủ tục 612 (cấp lại thẻ BHYT hỏng, mất) và xác nhận bằng mã OTP. Trong lúc chờ, bạn dùng thẻ điện tử hoặc CCCD để đi khám.',
+    },
+    {
+      code: 'chia-se-anh-the',
+      question: 'Có nên gửi ảnh chụp thẻ BHYT, mã QR cho người khác không?',
+      answer:
+        'Không. Mã QR trên thẻ chứa họ tên, ngày sinh, mã số của bạn và không hết hạn; ai có ảnh đều đọc được. Chỉ xuất trình cho nhân viên y tế khi đi khám.',
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+export { loadBuiltInFaqs } from './queries.ts';
+export { createSupportService, type SupportService } from './service.ts';

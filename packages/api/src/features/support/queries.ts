@@ -1,0 +1,129 @@
+import { type Context, clientOf } from '../../context.ts';
+import type { Prisma } from '../../platform/database/client.ts';
+import type { Queryable } from '../../platform/database/transaction.ts';
+import { FAQ_CATEGORIES } from './data/index.ts';
+
+/** The categories in their order. */
+export function findCategories(context: Context, query: Pick<Prisma.FaqCategoryFindManyArgs, 'select' | 'include'>) {
+  return clientOf(context).faqCategory.findMany({ ...query, orderBy: [{ position: 'asc' }, { code: 'asc' }] });
+}
+
+/** Questions by their ids, in any order. */
+export function findFaqs(
+  context: Context,
+  query: Pick<Prisma.FaqFindManyArgs, 'select' | 'include'>,
+  ids: readonly string[],
+) {
+  return clientOf(context).faq.findMany({ ...query, where: { id: { in: [...ids] }, published: true } });
+}
+
+/** A question that is known to be there. */
+export function findFaq(
+  context: Context,
+  query: Pick<Prisma.FaqFindUniqueOrThrowArgs, 'select' | 'include'>,
+  id: string,
+) {
+  return clientOf(context).faq.findUniqueOrThrow({ ...query, where: { id } });
+}
+
+/** A question with its place in the list; a higher score answers the search better. */
+export interface FaqHit {
+  id: string;
+  score: number;
+  position: number;
+}
+
+/** Officers write hundreds of questions, not thousands; beyond this the list ends. */
+const MOST_HITS = 1_000;
+
+/** Of what a search asks, weighed by how rare each word is, so much must be in the question (3) or the answer (1). */
+const LEAST_SCORE = 0.3;
+/** How much alike a question must be when it lacks the words, as they were mistyped. */
+const LEAST_SIMILARITY = 0.6;
+
+/**
+ * The published questions of a category that answer a search, best first; without a search all, in their order.
+ *
+ * @param search folded words; null for none.
+ */
+export async function rankFaqs(
+  context: Context,
+  category: string | null,
+  search: readonly string[] | null,
+): Promise<FaqHit[]> {
+  if (search === null)
+    return await clientOf(context).$queryRaw<FaqHit[]>`
+      SELECT faq.id, 0 AS score, category.position * 10000 + faq.position AS position
+      FROM faq JOIN faq_category category ON category.id = category_id
+      WHERE published AND (${category}::text IS NULL OR category.code = ${category})
+      ORDER BY position, id LIMIT ${MOST_HITS}`;
+  return await clientOf(context).$queryRaw<FaqHit[]>`
+    WITH asked AS (
+      SELECT word::tsquery AS word, ln(1 + (SELECT count(*) FROM faq) / (1.0 + count(faq.id))) AS weight
+      FROM unnest(${[...search]}::text[]) AS word LEFT JOIN faq ON published AND all_words @@ word::tsquery
+      GROUP BY word
+    ), ranked AS (
+      SELECT faq.id, category.position * 10000 + faq.position AS position,
+        (SELECT sum(weight * CASE WHEN question_words @@ word THEN 3 WHEN all_words @@ word THEN 1 ELSE 0 END)
+          / (3 * sum(weight)) FROM asked) AS words,
+        word_similarity(${search.join(' ')}, fold(question)) AS alike
+      FROM faq JOIN faq_category category ON category.id = category_id
+      WHERE published AND (${category}::text IS NULL OR category.code = ${category})
+    )
+    SELECT id, round((words + alike) * 1e6)::int AS score, position FROM ranked
+    WHERE words >= ${LEAST_SCORE} OR alike >= ${LEAST_SIMILARITY}
+    ORDER BY score DESC, position, id LIMIT ${MOST_HITS}`;
+}
+
+/**
+ * Keeps whether an answer helped a voter, once each: a second vote replaces the first, in one statement.
+ *
+ * @returns false when there is no such question.
+ */
+export async function writeVote(
+  db: Queryable,
+  vote: { faqId: string; voter: Buffer; helpful: boolean; at: Date },
+): Promise<boolean> {
+  const { rows } = await db.query<{ there: boolean }>({
+    name: 'faq-vote',
+    text: `WITH vote AS (
+        INSERT INTO faq_vote AS kept (faq_id, voter, helpful, at)
+        SELECT id, $2, $3, $4 FROM faq WHERE id = $1 AND published
+        ON CONFLICT (faq_id, voter) DO UPDATE SET helpful = excluded.helpful, at = excluded.at
+        RETURNING faq_id, NEW.helpful::int - coalesce(OLD.helpful::int, 0) AS yes,
+          (NOT NEW.helpful)::int - coalesce((NOT OLD.helpful)::int, 0) AS no
+      ), counted AS (
+        UPDATE faq SET helpful_count = helpful_count + vote.yes, unhelpful_count = unhelpful_count + vote.no
+        FROM vote WHERE faq.id = vote.faq_id AND (vote.yes <> 0 OR vote.no <> 0)
+      )
+      SELECT EXISTS (SELECT FROM vote) AS there`,
+    values: [vote.faqId, vote.voter, vote.helpful, vote.at],
+  });
+  return rows[0]?.there ?? false;
+}
+
+/**
+ * Writes the questions that come with the project; what officers changed or withdrew stays as it is.
+ *
+ * @param tx a transaction, so that other processes see all of it or nothing.
+ */
+export async function loadBuiltInFaqs(tx: Queryable): Promise<void> {
+  await tx.query(
+    `INSERT INTO faq_category (code, name, position)
+      SELECT code, name, position FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, position int)
+      ON CONFLICT DO NOTHING`,
+    [JSON.stringify(FAQ_CATEGORIES.map(({ code, name }, position) => ({ code, name, position })))],
+  );
+  const faqs = FAQ_CATEGORIES.flatMap(({ code: category, faqs }) =>
+    faqs.map((faq, position) => ({ ...faq, category, position })),
+  );
+  await tx.query(
+    `INSERT INTO faq (code, category_id, question, answer, legal_basis, position)
+      SELECT row.code, category.id, question, answer, "legalBasis", row.position
+      FROM jsonb_to_recordset($1::jsonb) AS row
+        (code text, category text, question text, answer text, "legalBasis" text, position int)
+      JOIN faq_category category ON category.code = row.category
+      ON CONFLICT DO NOTHING`,
+    [JSON.stringify(faqs)],
+  );
+}
