@@ -7,6 +7,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccountActivityKind =
   /** A wrong code was entered (nhập sai mã xác nhận). */
   | 'CODE_FAILED'
+  /** Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH). */
+  | 'CODE_LOOKED_UP'
+  /** A look-up of a code found nobody (tra cứu mã số BHXH không có kết quả). */
+  | 'CODE_LOOK_UP_MISSED'
+  /** A look-up of a code was refused (tra cứu mã số BHXH bị từ chối). */
+  | 'CODE_LOOK_UP_REFUSED'
   /** A code was sent (gửi mã xác nhận). */
   | 'CODE_SENT'
   /** Another device wanted to sign in (thiết bị khác muốn đăng nhập). */
@@ -626,8 +632,12 @@ export type MedicalVisitQueryVariables = Exact<{
 
 export type MedicalVisitQuery = { readonly node:
     | { readonly __typename: 'AccountActivity' }
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'CollectionPoint' }
     | { readonly __typename: 'Employer' }
     | { readonly __typename: 'Facility' }
+    | { readonly __typename: 'Faq' }
+    | { readonly __typename: 'FaqCategory' }
     | { readonly __typename: 'HealthCard' }
     | { readonly __typename: 'MedicalVisit', readonly id: string, readonly treatmentCode: string, readonly status: VisitStatus, readonly admittedAt: string, readonly inpatientFrom: string | null, readonly dischargedAt: string, readonly settledAt: string | null, readonly reason: string | null, readonly admissionDiagnosis: string | null, readonly diagnosis: string | null, readonly primaryIcd10: string | null, readonly secondaryIcd10: ReadonlyArray<string>, readonly careTypeName: string | null, readonly treatmentResult: TreatmentResult | null, readonly dischargeType: DischargeType | null, readonly departmentCodes: ReadonlyArray<string>, readonly totalCost: string, readonly coveredCost: string, readonly paidByFund: string, readonly copayment: string, readonly selfPaid: string, readonly otherSources: string, readonly facility: { readonly code: string, readonly name: string }, readonly costLines: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: CostLineKind, readonly code: string | null, readonly name: string, readonly unit: string | null, readonly quantity: string, readonly unitPrice: string, readonly coverageRate: string | null, readonly amount: string, readonly coveredAmount: string, readonly paidByFund: string, readonly otherSources: string, readonly selfPaid: string, readonly copayment: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly __typename: 'Member' }
