@@ -45,14 +45,14 @@ export const FoundEdge = builder.interfaceRef<Found>('FoundEdge').implement({
     nameParts: t.field({
       type: [TextPart],
       description: 'The name in pieces, what was searched for marked (tên, có đánh dấu).',
-      resolve: (edge) => edge.nameParts,
+      resolve: (edge) => edge.nameParts(),
     }),
     addressParts: t.field({
       type: [TextPart],
       nullable: true,
       description:
         'The address in pieces, what was searched for marked; null without an address (địa chỉ, có đánh dấu).',
-      resolve: (edge) => edge.addressParts,
+      resolve: (edge) => edge.addressParts(),
     }),
   }),
 });

@@ -18,8 +18,9 @@ import { markMatches, type TextPart } from './text-parts.ts';
 export interface FoundEdge {
   /** Null when nothing was searched for. */
   match: Match | null;
-  nameParts: TextPart[];
-  addressParts: TextPart[] | null;
+  /** Marked when asked for: it takes longer than the rest of an edge. */
+  nameParts(): TextPart[];
+  addressParts(): TextPart[] | null;
 }
 
 /** One page of a list that is searched. */
@@ -77,8 +78,8 @@ function foundEdge(hit: Hit, text: SearchText | null): FoundEdge {
     markMatches(value, text?.words ?? [], match === 'NAME_SIMILAR' || match === 'SIMILAR');
   return {
     match,
-    nameParts: parts(hit.name),
-    addressParts: hit.address === null ? null : parts(hit.address),
+    nameParts: () => parts(hit.name),
+    addressParts: () => (hit.address === null ? null : parts(hit.address)),
   };
 }
 
