@@ -223,6 +223,12 @@ test('the status of a past day is asked with `on`', async () => {
     `healthCards { edges { node { status now: effectiveStatus before: effectiveStatus(on: "2026-05-09")
        served: serves(on: "2026-05-09") serves(on: "2026-05-10") } } }`,
   );
+  const current = await readMe<object>(
+    api,
+    member.id,
+    'now: healthCard { id } before: healthCard(on: "2026-05-09") { status } after: healthCard(on: "2026-05-10") { id }',
+  );
+  expect(current).toEqual({ now: null, before: { status: 'REVOKED' }, after: null });
   expect(healthCards.edges[0]?.node).toEqual({
     status: 'REVOKED',
     now: 'REVOKED',

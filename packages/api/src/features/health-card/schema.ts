@@ -210,10 +210,10 @@ builder.prismaObjectFields(Member, (t) => ({
     nullable: true,
     args: { on: t.arg({ type: 'Date', required: false, description: 'The day; today when absent (ngày).' }) },
     select: (_args, _context, nested) => ({
-      healthCards: nested({ orderBy: NEWEST_FIRST, select: VALIDITY_COLUMNS }),
+      healthCards: nested({ orderBy: NEWEST_FIRST, select: STATUS_ON_DAY }),
     }),
     description:
-      'The current card: of those that cover the day, VALID before RENEWED, REPLACED, HELD and LOCKED, then the latest first day. Null when no card covers it or all have ended (thẻ BHYT hiện hành).',
+      'The current card: of those that cover the day, VALID before RENEWED, REPLACED, HELD and LOCKED, each as of that day, then the latest first day. Null when no card covers it or all had ended (thẻ BHYT hiện hành).',
     resolve: ({ healthCards }, { on }, { services }) => currentCard(healthCards, on ?? services.healthCard.today()),
   }),
   healthCards: t.connection(

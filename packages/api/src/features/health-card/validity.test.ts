@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
 import { fiveYearsReached } from './five-year.ts';
-import { type CardStatus, type CardValidity, currentCard, graceUntil, servesOn, statusOnDay } from './validity.ts';
+import {
+  type CardEvent,
+  type CardStatus,
+  type CardValidity,
+  currentCard,
+  graceUntil,
+  servesOn,
+  statusOnDay,
+} from './validity.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
-const card = (id: string, status: CardStatus, from: string, to: string | null): CardValidity => ({
+const card = (
+  id: string,
+  status: CardStatus,
+  from: string,
+  to: string | null,
+): CardValidity & { history: CardEvent[] } => ({
   id,
   status,
   validFrom: day(from),
   validTo: to ? day(to) : null,
+  history: [],
 });
 const YEAR = card('a', 'VALID', '2026-01-01', '2026-12-31');
 
@@ -71,6 +85,16 @@ test('a blocked card is current when nothing better covers the day; an ended one
   expect(currentCard([{ ...YEAR, status: 'REVOKED' }], today)).toBeNull();
   expect(currentCard([YEAR], day('2027-01-01'))).toBeNull();
   expect(currentCard([], today)).toBeNull();
+});
+
+test('a card that ended since, or will end, is current on the days before', () => {
+  const revoked = {
+    ...YEAR,
+    status: 'REVOKED' as const,
+    history: [{ status: 'REVOKED' as const, occurredOn: day('2026-06-01') }],
+  };
+  const current = ['2026-05-31', '2026-06-01'].map((it) => currentCard([revoked], day(it))?.id);
+  expect(current).toEqual(['a', undefined]);
 });
 
 test('five years are reached on the very day that the agency published', () => {

@@ -72,18 +72,30 @@ export function servesOn(card: CardValidity, history: readonly CardEvent[], day:
  * The card to show as the current one on a day, or null.
  *
  * Two cards may cover one day (a changed group, a changed level). The order is: VALID before RENEWED before REPLACED
- * before HELD and LOCKED; then the latest first day; then the newest record. Cards that have ended are never current.
+ * before HELD and LOCKED, each as of the day; then the latest first day; then the newest record. Cards that had ended by
+ * then are never current.
  */
-export function currentCard<Card extends CardValidity>(cards: readonly Card[], day: Date): Card | null {
-  const candidates = cards.filter((card) => PREFERENCE[card.status] !== undefined && coversDay(card, day));
-  return candidates.toSorted(byPreference)[0] ?? null;
+export function currentCard<Card extends CardValidity & { history: readonly CardEvent[] }>(
+  cards: readonly Card[],
+  day: Date,
+): Card | null {
+  const candidates = cards.flatMap((card) => {
+    const preference = PREFERENCE[statusOnDay(card, card.history, day)];
+    return preference !== undefined && coversDay(card, day) ? [{ card, preference }] : [];
+  });
+  return candidates.toSorted(byPreference)[0]?.card ?? null;
 }
 
-function byPreference(a: CardValidity, b: CardValidity): number {
+interface Candidate {
+  card: CardValidity;
+  preference: number;
+}
+
+function byPreference(a: Candidate, b: Candidate): number {
   return (
-    (PREFERENCE[a.status] ?? 0) - (PREFERENCE[b.status] ?? 0) ||
-    b.validFrom.getTime() - a.validFrom.getTime() ||
-    (a.id < b.id ? 1 : -1)
+    a.preference - b.preference ||
+    b.card.validFrom.getTime() - a.card.validFrom.getTime() ||
+    (a.card.id < b.card.id ? 1 : -1)
   );
 }
 
