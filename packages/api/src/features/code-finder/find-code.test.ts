@@ -281,7 +281,8 @@ describe('the limits', () => {
       const person = await somebody();
       const by = identityOf(person);
       await once(by);
-      const proofs = await Promise.all(Array.from({ length: 16 }, () => newProof(by)));
+      const proofs: Awaited<ReturnType<typeof newProof>>[] = [];
+      for (let n = 0; n < 10; n += 1) proofs.push(await newProof(by));
       const results = await Promise.all(
         proofs.map(async (proof, n) => {
           const server = n % 2 ? beside : api;
@@ -292,7 +293,7 @@ describe('the limits', () => {
         }),
       );
       expect(results.filter((type) => type === 'CodeFound')).toHaveLength(4);
-      expect(results.filter((type) => type === 'LookUpRateLimited')).toHaveLength(12);
+      expect(results.filter((type) => type === 'LookUpRateLimited')).toHaveLength(6);
     } finally {
       await beside.close();
     }
