@@ -13,6 +13,8 @@ export type CsvRecord = { cells: string[]; end: number } | { fault: Fault; end: 
 /** A record longer than this, in characters, is a quote that was never closed. */
 export const MAX_RECORD = 256 * 1024;
 const QUOTE = '"';
+/** `="0123"` as it stands in files written to be opened in a spreadsheet: outside of RFC 4180, and common. */
+const KEPT_AS_TEXT = /^\s*="[^"]*"\s*$/;
 
 /**
  * Reads the record that begins at `from`, by RFC 4180.
@@ -81,7 +83,7 @@ function plainField(text: string, start: number, form: CsvForm, complete: boolea
   if (isLast && lineBreak < 0 && !complete) return undefined;
   const end = isLast ? withoutReturn(text, start, lineEnd) : delimiter;
   const value = text.slice(start, end);
-  return value.includes(QUOTE) ? { fault: brokenQuote } : { value, end };
+  return value.includes(QUOTE) && !KEPT_AS_TEXT.test(value) ? { fault: brokenQuote } : { value, end };
 }
 
 /** The end of a line without the carriage return before its break. */

@@ -54,6 +54,16 @@ describe('CSV', () => {
     ]);
   });
 
+  test('takes a code that is kept from spreadsheets as ="…", quoted or not', async () => {
+    const { rows, faults } = await read('code;name\n="0123";"Mai"\n"=""0124""";Lan\n="01"x;Cúc\n');
+
+    expect(rows).toEqual([
+      { line: 2, cells: ['="0123"', 'Mai', undefined] },
+      { line: 3, cells: ['="0124"', 'Lan', undefined] },
+    ]);
+    expect(faults.map((fault) => fault.line)).toEqual([4]);
+  });
+
   test('rejects a row with a misplaced or open quote alone, and reads on behind it', async () => {
     const { rows, faults } = await read('code,name\n1,Cty "A" B\n2,"A" B\n3,"open\n4,Mai\n5,"Lan"\n');
 
