@@ -111,6 +111,18 @@ describe('ansinh import', () => {
     expect(english.out).toContain('Refused records and reasons: out.ndjson');
   });
 
+  test('takes the report of an earlier run away once nothing is refused any more', async () => {
+    const prefix = newPrefix();
+    const report = join(folder, 'members.rejects.ndjson');
+    writeFileSync(join(folder, 'a.csv'), `${HEAD}${prefix},Người Thử,1985,Nam\n`);
+    expect((await ansinh(['import', 'members', 'a.csv'])).code).toBe(1);
+    expect(existsSync(report)).toBe(true);
+
+    writeFileSync(join(folder, 'a.csv'), HEAD + people(prefix, 0, 1));
+    expect((await ansinh(['import', 'members', 'a.csv'])).code).toBe(0);
+    expect(existsSync(report)).toBe(false);
+  });
+
   test('writes nothing in a dry run', async () => {
     const prefix = newPrefix();
 
