@@ -4,6 +4,7 @@ import type { Database } from '../../packages/api/src/platform/database/client.t
 import { inTransaction, type Transaction } from '../../packages/api/src/platform/database/transaction.ts';
 import { DEMO_PASSWORD } from './logins.ts';
 import { DEMO_PEOPLE } from './people/index.ts';
+import type { DemoPerson } from './person.ts';
 import { memberIdOf, type Places, rowsOf } from './person-rows.ts';
 import { EMPLOYERS, FACILITIES, NEW_EMPLOYER_CODES_SINCE } from './places.ts';
 import { insertRows } from './rows.ts';
@@ -56,6 +57,16 @@ async function insertDemo(tx: Transaction, passwordHash: string): Promise<void> 
   const places = await loadDemoPlaces(tx);
   for (const person of DEMO_PEOPLE)
     for (const [table, rows] of rowsOf(person, passwordHash, places)) await insertRows(tx, table, rows);
+  for (const person of DEMO_PEOPLE) await closeBooks(tx, person);
+}
+
+/** Chốt sổ: the database opens a person's participation records itself, so they are closed afterwards. */
+async function closeBooks(tx: Transaction, { code, closedThrough = {} }: DemoPerson): Promise<void> {
+  for (const [fund, month] of Object.entries(closedThrough))
+    await tx.query(
+      'UPDATE participation SET closed_through = $3 WHERE member_id = $1 AND insurance_type = $2::insurance_type',
+      [memberIdOf(code), fund, `${month}-01`],
+    );
 }
 
 /** Writes the demo's facilities and employers where they are missing, and learns everybody's ids. */

@@ -38,6 +38,18 @@ describe('the demo people', () => {
     ).toEqual([]);
   });
 
+  it('have their books closed where the seed says so, and nowhere else', async () => {
+    expect(
+      await rows(`
+        SELECT social_insurance_code AS code, insurance_type::text AS fund, to_char(closed_through, 'YYYY-MM') AS month
+        FROM participation JOIN member ON member.id = member_id WHERE closed_through IS NOT NULL ORDER BY 1, 2`),
+    ).toEqual(
+      DEMO_PEOPLE.flatMap(({ code, closedThrough = {} }) =>
+        Object.entries(closedThrough).map(([fund, month]) => ({ code, fund, month })),
+      ).sort((one, other) => `${one.code}${one.fund}`.localeCompare(`${other.code}${other.fund}`)),
+    );
+  });
+
   it('have the same ids on every machine', async () => {
     expect(await rows(`SELECT id FROM member WHERE social_insurance_code = '9900000001'`)).toEqual([
       { id: 'e7b608e4-c405-890f-a452-f35dea8c1ba1' },

@@ -99,7 +99,7 @@ const Participation = builder.prismaObject('Participation', {
     lumpSumSplit: t.field({
       type: LumpSumSplit,
       select: ALL_SEGMENTS,
-      description: 'The same two times as a lump sum counts them (thời gian tính BHXH một lần).',
+      description: '`monthsBefore2014` and `monthsFrom2014` as a lump sum counts them (thời gian tính BHXH một lần).',
       resolve: ({ periods }) => lumpSumSplit(totalsOf(periods)),
     }),
     fullYears: t.int({
