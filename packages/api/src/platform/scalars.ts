@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { vietnamIso } from './vietnam-time.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const YEAR_MONTH = /^(\d{4})-(\d{2})$/;
 const MONEY = /^\d{1,13}(\.\d{1,2})?$/;
 const DECIMAL = /^-?\d{1,12}(\.\d{1,6})?$/;
-const HANOI_OFFSET_MS = 7 * 3_600_000;
 
 // Messages say the form, never the value: values may be personal.
 function refuse(form: string): never {
@@ -36,11 +36,7 @@ builder.scalarType('YearMonth', {
 builder.scalarType('DateTime', {
   description:
     'An instant shown in Vietnamese time, ISO 8601 with offset, such as `2026-03-31T23:30:00+07:00` (thời điểm).',
-  serialize: (value) =>
-    `${new Date(value.getTime() + HANOI_OFFSET_MS)
-      .toISOString()
-      .replace(/\.000Z$/, '')
-      .replace(/Z$/, '')}+07:00`,
+  serialize: vietnamIso,
   parseValue: (value) => {
     const date =
       typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : null;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { vietnamYear } from '../../platform/vietnam-time.ts';
 import { CARE_TYPE_LIST, careTypeOf } from './care-type.ts';
 import { accessCategoryOf, costScopeOf, dischargeTypeOf, documentNameOf, treatmentResultOf } from './visit-codes.ts';
-import { instantsOfYear, isVisitYear, yearOf } from './visit-year.ts';
+import { instantsOfYear, isVisitYear } from './visit-year.ts';
 
 describe('care types', () => {
   test('are the sixteen of Decision 1804, in order', () => {
@@ -53,8 +54,8 @@ describe('the year of a visit', () => {
   });
 
   test('of 23:30 on 31 December in Hà Nội is the old year, of 00:00 the new one', () => {
-    expect(yearOf(new Date('2025-12-31T23:30:00+07:00'))).toBe(2025);
-    expect(yearOf(new Date('2026-01-01T00:00:00+07:00'))).toBe(2026);
+    expect(vietnamYear(new Date('2025-12-31T23:30:00+07:00'))).toBe(2025);
+    expect(vietnamYear(new Date('2026-01-01T00:00:00+07:00'))).toBe(2026);
   });
 
   test('may be 1995 to the next one, by Vietnamese time', () => {

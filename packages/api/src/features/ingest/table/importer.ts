@@ -1,5 +1,6 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/client.ts';
+import { vietnamDay } from '../../../platform/vietnam-time.ts';
 import type { Importer, ImportOptions, Outcome, Source } from '../outcome.ts';
 import { type BatchWriter, openBatchWriter } from './batch-writer.ts';
 import { duplicateInFile, type Fault } from './faults.ts';
@@ -11,8 +12,6 @@ import { createSeenKeys, type SeenKeys } from './seen-keys.ts';
 /** Rows of one transaction. */
 const BATCH_ROWS = 2000;
 const EXTENSIONS = ['.csv', '.tsv', '.txt', '.ndjson', '.jsonl', '.json'];
-/** Today in Việt Nam, as `yyyy-MM-dd`. */
-const VIETNAMESE_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
 
 export interface TableDeps {
   database: Database;
@@ -39,7 +38,7 @@ async function* importTable(
   options: ImportOptions,
 ): AsyncGenerator<Outcome> {
   const writer = await openBatchWriter(database, kind, options);
-  const today = VIETNAMESE_DAY.format(clock.now());
+  const today = vietnamDay(clock.now()).toISOString().slice(0, 10);
   const seen = createSeenKeys();
   let rows = 0;
   let batch = newBatch();
