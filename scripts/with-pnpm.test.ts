@@ -138,3 +138,12 @@ describe.skipIf(process.platform === 'win32')('npm start and npm test', () => {
     });
   });
 });
+
+it('every npm command that the README shows runs on a fresh clone, whatever Node it has', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const shown = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\bnpm (start|test|run ([\w:]+))/g);
+  const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+  const commands = new Set([...shown].flatMap(([, plain, script]) => script ?? plain ?? []));
+  expect([...commands].sort()).toEqual(expect.arrayContaining(['ansinh', 'start', 'test']));
+  for (const command of commands) expect(scripts[command], command).toMatch(/^node scripts\/with-pnpm\.mjs /);
+});
