@@ -1,8 +1,10 @@
 import './platform/scalars.ts';
 import './features/account/schema.ts';
+import './features/account/mutations/confirm-contact-change.ts';
 import './features/account/mutations/confirm-device-takeover.ts';
 import './features/account/mutations/confirm-password-change.ts';
 import './features/account/mutations/confirm-password-reset.ts';
+import './features/account/mutations/request-contact-change.ts';
 import './features/account/mutations/request-device-takeover.ts';
 import './features/account/mutations/request-password-change.ts';
 import './features/account/mutations/request-password-reset.ts';

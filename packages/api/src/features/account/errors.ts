@@ -147,3 +147,45 @@ export function passwordTooWeak(reasons: PasswordWeakness[]): PasswordTooWeak {
     reasons,
   };
 }
+
+/** The password that a session was asked for once more is wrong. */
+export type PasswordWrong = Problem<'PasswordWrong'>;
+
+/** @see PasswordWrong */
+export function passwordWrong(): PasswordWrong {
+  return {
+    kind: 'PasswordWrong',
+    code: 'PASSWORD_WRONG',
+    text: { vi: 'Mật khẩu không đúng. Hãy nhập lại.', en: 'The password is wrong. Enter it again.' },
+  };
+}
+
+/** The account has this phone or e-mail already. */
+export type ContactUnchanged = Problem<'ContactUnchanged'>;
+
+/** @see ContactUnchanged */
+export function contactUnchanged(): ContactUnchanged {
+  return {
+    kind: 'ContactUnchanged',
+    code: 'CONTACT_UNCHANGED',
+    text: {
+      vi: 'Tài khoản đang dùng chính số điện thoại hoặc thư điện tử này. Hãy nhập thông tin khác.',
+      en: 'The account has this phone or e-mail already. Enter another one.',
+    },
+  };
+}
+
+/** Another account has this phone. */
+export type PhoneTaken = Problem<'PhoneTaken'>;
+
+/** @see PhoneTaken */
+export function phoneTaken(): PhoneTaken {
+  return {
+    kind: 'PhoneTaken',
+    code: 'PHONE_TAKEN',
+    text: {
+      vi: 'Số điện thoại này đang dùng cho tài khoản khác. Hãy dùng số khác, hoặc liên hệ cơ quan bảo hiểm xã hội.',
+      en: 'This phone belongs to another account. Use another one, or contact your social-insurance agency.',
+    },
+  };
+}

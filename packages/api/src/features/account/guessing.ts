@@ -44,9 +44,16 @@ export function countersOf(tried: PasswordTry): { own: Counter[]; shared: Counte
   return { own, shared };
 }
 
-/** Guessing the old password from a session that somebody left open. */
-export function oldPasswordTries(memberId: string): Counter {
+/** Guessing the owner's password from a session that somebody left open, whatever it is asked for. */
+export function ownPasswordTries(memberId: string): Counter {
   return { rule: BY_DEVICE, of: ['old password', memberId] };
+}
+
+const CONTACT_CODES: RateLimit = { name: 'contact:codes', limit: 5, windowMs: HOUR, lockMs: HOUR };
+
+/** Codes that one new phone or e-mail receives, over all accounts: nobody is flooded by strangers. */
+export function contactCodesTo(contact: string): Counter {
+  return { rule: CONTACT_CODES, of: [contact] };
 }
 
 const RESETS: RateLimit = { name: 'reset:address', limit: 200, windowMs: HOUR, lockMs: HOUR };

@@ -1,5 +1,6 @@
 import type { Message } from '../../platform/delivery/message.ts';
 import type { Localized } from '../../platform/locale.ts';
+import type { AccountContactKind } from './contact.ts';
 
 const TEXTS: Record<'PASSWORD_CHANGED' | 'PASSWORD_RESET', Localized> = {
   PASSWORD_CHANGED: {
@@ -15,4 +16,26 @@ const TEXTS: Record<'PASSWORD_CHANGED' | 'PASSWORD_RESET', Localized> = {
 /** Tells the owner what was done, in both languages: whoever did it chose the language of the request. */
 export function passwordNotice(kind: keyof typeof TEXTS, phone: string): Message {
   return { channel: 'SMS', to: phone, subject: '', text: `${TEXTS[kind].vi}\n${TEXTS[kind].en}` };
+}
+
+const CONTACT_TEXTS: Record<AccountContactKind, Localized> = {
+  PHONE: {
+    vi: 'An Sinh: Số điện thoại nhận mã của tài khoản vừa được đổi sang số khác. Nếu không phải bạn, hãy báo ngay cho cơ quan bảo hiểm xã hội để khóa tài khoản, và đặt lại mật khẩu qua thư điện tử nếu đã đăng ký.',
+    en: 'An Sinh: the phone for codes of your account was changed to another one. If that was not you, tell your social-insurance agency at once to have the account disabled, and reset the password by e-mail if one is registered.',
+  },
+  EMAIL: {
+    vi: 'An Sinh: Thư điện tử nhận mã của tài khoản vừa được đổi. Nếu không phải bạn, hãy đặt lại mật khẩu qua tin nhắn ngay và báo cho cơ quan bảo hiểm xã hội.',
+    en: 'An Sinh: the e-mail for codes of your account was changed. If that was not you, reset the password by SMS now and tell your social-insurance agency.',
+  },
+};
+
+/**
+ * Tells the old contact that it is one no longer, in both languages and without the new one, which may be a thief's or a
+ * stranger's. An account that had no e-mail is told by SMS of its first one.
+ */
+export function contactNotice(kind: AccountContactKind, old: { phone: string; email: string | null }): Message {
+  const text = `${CONTACT_TEXTS[kind].vi}\n${CONTACT_TEXTS[kind].en}`;
+  return kind === 'EMAIL' && old.email !== null
+    ? { channel: 'EMAIL', to: old.email, subject: 'An Sinh: đổi thư điện tử / e-mail changed', text }
+    : { channel: 'SMS', to: old.phone, subject: '', text };
 }

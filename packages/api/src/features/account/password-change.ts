@@ -1,8 +1,6 @@
 import type { MemberSession } from '../../context.ts';
 import type { Caller } from '../../platform/caller.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
-import { unauthenticated } from '../../platform/errors.ts';
-import { countAttempt, forgetAttempts } from '../../platform/rate-limit.ts';
 import { recordAudit } from '../audit/index.ts';
 import {
   type Challenge,
@@ -15,17 +13,15 @@ import {
 import { findLiveSession, type LockedAccount } from '../session/index.ts';
 import {
   type AccountLocked,
-  accountLocked,
   type OldPasswordWrong,
   oldPasswordWrong,
   type PasswordsDiffer,
   type PasswordTooWeak,
 } from './errors.ts';
-import { oldPasswordTries } from './guessing.ts';
 import { acceptPassword, differenceOf, type NewPassword } from './new-password.ts';
 import { passwordNotice } from './notices.ts';
-import { verifyPassword } from './password.ts';
-import { findContacts, findDevice, findOwner, setPassword } from './queries.ts';
+import { findContacts, setPassword } from './queries.ts';
+import { reauthenticate } from './reauthentication.ts';
 import type { AccountDeps } from './service.ts';
 import { parsePassword } from './sign-in-input.ts';
 
@@ -49,14 +45,10 @@ export async function requestPasswordChange(
   const oldPassword = parsePassword(input.oldPassword, 'input.oldPassword');
   const difference = differenceOf(input);
   if (difference) return difference;
-  const tries = oldPasswordTries(memberId);
-  const until = await countAttempt(database.pool, [tries], clock.now());
-  if (until) return accountLocked(until);
-  const owner = await findOwner(database.pool, memberId);
-  const device = await findDevice(database.pool, session);
-  if (!owner || !device) throw unauthenticated();
-  if (!(await verifyPassword(owner.passwordHash, oldPassword))) return oldPasswordWrong();
-  await forgetAttempts(database.pool, [tries]);
+  const shown = await reauthenticate(deps, session, oldPassword);
+  if (shown.kind === 'AccountLocked') return shown;
+  if (shown.kind === 'WrongPassword') return oldPasswordWrong();
+  const { owner, device } = shown;
   const accepted = await acceptPassword(input, owner);
   if (accepted.kind !== 'Accepted') return accepted;
 

@@ -90,3 +90,49 @@ export async function setPassword(tx: Transaction, memberId: string, passwordHas
     values: [memberId, passwordHash, now],
   });
 }
+
+/** Phone and e-mail before a change. */
+export type OldContacts = Pick<Contacts, 'phone' | 'email'>;
+
+/**
+ * Registers another phone, in a transaction that holds the account lock.
+ *
+ * One phone, one account: of two transactions that want the same one, the later one waits at the unique key, is run
+ * again, and finds the phone taken.
+ *
+ * @returns what was there before; null when another account has the phone.
+ */
+export async function setPhone(
+  tx: Transaction,
+  memberId: string,
+  phone: string,
+  now: Date,
+): Promise<OldContacts | null> {
+  const { rows } = await tx.query<OldContacts>({
+    name: 'account-set-phone',
+    // The instant stamps codes, so that no two contacts of an account share one.
+    text: `UPDATE account SET phone = $2,
+        contacts_changed_at = greatest($3, contacts_changed_at + interval '1 millisecond')
+      WHERE member_id = $1 AND NOT EXISTS (SELECT FROM account other WHERE other.phone = $2 AND other.member_id <> $1)
+      RETURNING OLD.phone, OLD.email`,
+    values: [memberId, phone, now],
+  });
+  return rows[0] ?? null;
+}
+
+/** Registers another e-mail, in a transaction that holds the account lock; relatives may share one. */
+export async function setEmail(
+  tx: Transaction,
+  memberId: string,
+  email: string,
+  now: Date,
+): Promise<OldContacts | null> {
+  const { rows } = await tx.query<OldContacts>({
+    name: 'account-set-email',
+    text: `UPDATE account SET email = $2,
+        contacts_changed_at = greatest($3, contacts_changed_at + interval '1 millisecond')
+      WHERE member_id = $1 RETURNING OLD.phone, OLD.email`,
+    values: [memberId, email, now],
+  });
+  return rows[0] ?? null;
+}

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/client.ts';
 import type { Delivery } from '../../platform/delivery/delivery.ts';
 import type { OtpService } from '../otp/index.ts';
 import type { SessionService } from '../session/index.ts';
+import { confirmContactChange, requestContactChange } from './contact-change.ts';
 import { confirmDeviceTakeover, requestDeviceTakeover } from './device-takeover.ts';
 import { setFirstPassword } from './first-password.ts';
 import { confirmPasswordChange, requestPasswordChange } from './password-change.ts';
@@ -34,6 +35,8 @@ export interface AccountService {
   confirmPasswordChange: Bound<typeof confirmPasswordChange>;
   requestPasswordReset: Bound<typeof requestPasswordReset>;
   confirmPasswordReset: Bound<typeof confirmPasswordReset>;
+  requestContactChange: Bound<typeof requestContactChange>;
+  confirmContactChange: Bound<typeof confirmContactChange>;
 }
 
 export function createAccountService(deps: AccountDeps): AccountService {
@@ -46,5 +49,7 @@ export function createAccountService(deps: AccountDeps): AccountService {
     confirmPasswordChange: (session, given, caller) => confirmPasswordChange(deps, session, given, caller),
     requestPasswordReset: (input, caller) => requestPasswordReset(deps, input, caller),
     confirmPasswordReset: (given, caller) => confirmPasswordReset(deps, given, caller),
+    requestContactChange: (session, input, caller) => requestContactChange(deps, session, input, caller),
+    confirmContactChange: (session, given, caller) => confirmContactChange(deps, session, given, caller),
   };
 }

@@ -19,6 +19,10 @@ export type AuditKind =
   | 'PASSWORD_RESET_REQUESTED'
   | 'PASSWORD_RESET'
   | 'FIRST_PASSWORD_SET'
+  | 'CONTACT_CHANGE_REQUESTED'
+  | 'CONTACT_CHANGE_REFUSED'
+  | 'PHONE_CHANGED'
+  | 'EMAIL_CHANGED'
   | LookUpKind;
 
 /** How a look-up of somebody's code ended: answered with people, with nobody, or with a refusal. */

@@ -27,6 +27,15 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     PASSWORD_RESET_REQUESTED: { description: 'A reset of the password was begun (yêu cầu đặt lại mật khẩu).' },
     PASSWORD_RESET: { description: 'The password was reset (đặt lại mật khẩu).' },
     FIRST_PASSWORD_SET: { description: 'The temporary password was replaced (đặt mật khẩu lần đầu).' },
+    CONTACT_CHANGE_REQUESTED: {
+      description: 'A change of phone or e-mail was begun (yêu cầu đổi thông tin liên hệ).',
+    },
+    CONTACT_CHANGE_REFUSED: {
+      description:
+        'A change of phone or e-mail was refused: a wrong password, or a phone of another account (từ chối đổi thông tin liên hệ).',
+    },
+    PHONE_CHANGED: { description: 'The phone for codes was changed (đổi số điện thoại).' },
+    EMAIL_CHANGED: { description: 'The e-mail for codes was changed (đổi thư điện tử).' },
     CODE_LOOKED_UP: {
       description: 'Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH).',
     },

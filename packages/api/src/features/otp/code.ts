@@ -14,6 +14,8 @@ export interface CodeBinding {
   id: string;
   purpose: string;
   deviceId: string;
+  /** A phone or e-mail that the code would register. */
+  newContact: string | null;
 }
 
 /** Six digits, each of the million equally likely. */
@@ -23,7 +25,8 @@ export function newCode(): string {
 
 /** What the database keeps of a code: an HMAC with all that it is bound to. */
 export function codeHmac(key: Buffer, binding: CodeBinding, code: string): Buffer {
-  const bound = JSON.stringify([binding.memberId, binding.id, binding.purpose, binding.deviceId, code]);
+  const { memberId, id, purpose, deviceId, newContact } = binding;
+  const bound = JSON.stringify([memberId, id, purpose, deviceId, newContact, code]);
   return createHmac('sha256', key).update(bound).digest();
 }
 

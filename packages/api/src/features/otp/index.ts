@@ -5,6 +5,7 @@ export {
   type Challenge,
   type ChallengePurpose,
   findChallenge,
+  type NewContact,
   openChallenge,
   removeOldChallenges,
   spend,

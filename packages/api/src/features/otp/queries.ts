@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import type { Channel } from '../../platform/delivery/message.ts';
 
 /** What a challenge may be opened for. */
 export type ChallengePurpose =
@@ -16,6 +17,12 @@ export const CHALLENGE_LIFE_MS = 15 * 60_000;
 /** Tries with the codes of one challenge. */
 const MAX_ATTEMPTS = 5;
 
+/** A phone (`0912345678`) or e-mail to be registered. */
+export interface NewContact {
+  channel: Channel;
+  to: string;
+}
+
 /** What a challenge is opened with. */
 export interface NewChallenge {
   /** Whose account; an id that nobody has when the login is unknown: such a challenge never succeeds. */
@@ -25,6 +32,8 @@ export interface NewChallenge {
   sessionId?: string;
   /** A new password that waits for the code, hashed. */
   passwordHash?: string;
+  /** A phone or e-mail that waits for the code, which is sent there; with CHANGE_CONTACT, and only with it. */
+  newContact?: NewContact;
   /** When the account's password was set; a newer one makes the challenge void. */
   passwordSetAt: Date;
 }
@@ -38,6 +47,8 @@ export interface Challenge {
   deviceName: string;
   sessionId: string | null;
   passwordHash: string | null;
+  newContactChannel: Channel | null;
+  newContact: string | null;
   passwordSetAt: Date;
   expiresAt: Date;
   codeHmac: Buffer | null;
@@ -45,7 +56,8 @@ export interface Challenge {
 }
 
 const COLUMNS = `member_id AS "memberId", id, purpose, device_id AS "deviceId", device_name AS "deviceName",
-  session_id AS "sessionId", password_hash AS "passwordHash", password_set_at AS "passwordSetAt",
+  session_id AS "sessionId", password_hash AS "passwordHash", new_contact_channel AS "newContactChannel",
+  new_contact AS "newContact", password_set_at AS "passwordSetAt",
   expires_at AS "expiresAt", code_hmac AS "codeHmac", code_sent_at AS "codeSentAt"`;
 
 /**
@@ -58,8 +70,8 @@ export async function openChallenge(db: Queryable, given: NewChallenge, now: Dat
   await db.query({
     name: 'challenge-open',
     text: `INSERT INTO challenge (member_id, id, purpose, device_id, device_name, session_id, password_hash,
-        password_set_at, created_at, expires_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        password_set_at, created_at, expires_at, new_contact_channel, new_contact)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       given.memberId,
       id,
@@ -71,6 +83,8 @@ export async function openChallenge(db: Queryable, given: NewChallenge, now: Dat
       given.passwordSetAt,
       now,
       new Date(now.getTime() + CHALLENGE_LIFE_MS),
+      given.newContact?.channel ?? null,
+      given.newContact?.to ?? null,
     ],
   });
   return id;
@@ -109,7 +123,11 @@ export async function lockChallenge(
   return rows[0] ?? null;
 }
 
-/** Puts a new code in the place of the one before; the tries stay counted. */
+/**
+ * Puts a new code in the place of the one before; the tries stay counted.
+ *
+ * Runs before the destination is read: the stamp is never newer than the contact that the code goes to.
+ */
 export async function setCode(
   tx: Transaction,
   challenge: Challenge,
@@ -117,7 +135,8 @@ export async function setCode(
 ): Promise<void> {
   await tx.query({
     name: 'challenge-set-code',
-    text: `UPDATE challenge SET code_hmac = $3, code_sent_at = $4, code_expires_at = $5
+    text: `UPDATE challenge SET code_hmac = $3, code_sent_at = $4, code_expires_at = $5,
+        contacts_set_at = (SELECT contacts_changed_at FROM account WHERE account.member_id = $1)
       WHERE member_id = $1 AND id = $2`,
     values: [challenge.memberId, challenge.id, code.hmac, code.sentAt, code.expiresAt],
   });
@@ -141,12 +160,18 @@ export async function countTry(
   return rows[0] ?? null;
 }
 
-/** Spends a challenge; of many at once, one is told true. A code that was replaced meanwhile spends nothing. */
+/**
+ * Spends a challenge, behind the account lock; of many at once, one is told true.
+ *
+ * A code that was replaced meanwhile spends nothing, and neither does one that was sent before phone or e-mail changed.
+ */
 export async function spend(tx: Transaction, challenge: Challenge, now: Date): Promise<boolean> {
   const { rowCount } = await tx.query({
     name: 'challenge-spend',
     text: `UPDATE challenge SET spent_at = $3
-      WHERE member_id = $1 AND id = $2 AND spent_at IS NULL AND code_hmac IS NOT DISTINCT FROM $4`,
+      WHERE member_id = $1 AND id = $2 AND spent_at IS NULL AND code_hmac IS NOT DISTINCT FROM $4
+        AND (code_hmac IS NULL OR contacts_set_at IS NOT DISTINCT FROM
+          (SELECT contacts_changed_at FROM account WHERE account.member_id = $1))`,
     values: [challenge.memberId, challenge.id, now, challenge.codeHmac],
   });
   return rowCount === 1;
