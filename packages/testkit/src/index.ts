@@ -2,6 +2,7 @@ export { createAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
 export { type Answer, type ExecuteOptions, startTestApp, type TestApp } from './app.ts';
 export { createBenefit } from './benefits.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';
+export { type ContactAnswer, contactOwner, runAccountMutation } from './contacts.ts';
 export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';
 export { createAgency, createCollectionPoint, createEmployer } from './directory.ts';
 export { createHealthCard } from './health-card.ts';

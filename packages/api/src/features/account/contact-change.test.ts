@@ -1,8 +1,10 @@
 import {
   codeTo,
+  contactOwner,
   createAccount,
   messagesTo,
   newPhone,
+  runAccountMutation,
   signedIn,
   signIn,
   startTestApp,
@@ -18,56 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-interface Outcome {
-  __typename: string;
-  code?: string;
-  challenge?: string;
-  channel?: string;
-  maskedDestination?: string | null;
-  kind?: string;
-  maskedContact?: string;
-}
-
-/** Runs a mutation of the account room; an error of the whole request is thrown by its code. */
-async function run(mutation: string, fields: string, input: object, token: string): Promise<Outcome> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await api.execute<{ result: Outcome }, object>(
-    `mutation ($input: ${type}!) { result: ${mutation}(input: $input) { __typename ... on Error { code } ${fields} } }`,
-    { input },
-    { token },
-  );
-  if (!data) throw new Error(String(errors[0]?.extensions?.code));
-  return data.result;
-}
-
-/** A signed-in person who can change contacts. */
-async function person(values: Parameters<typeof createAccount>[1] = {}) {
-  const member = await createAccount(api.database, values);
-  const session = await signedIn(api, member.socialInsuranceCode, 'first-device');
-  return {
-    ...member,
-    ...session,
-    request: (kind: 'PHONE' | 'EMAIL', newValue: string, password = TEST_PASSWORD) =>
-      run(
-        'requestContactChange',
-        '... on CodeSent { challenge channel maskedDestination }',
-        { kind, newValue, password },
-        session.accessToken,
-      ),
-    confirm: (challenge: string | undefined, code: string, token = session.accessToken) =>
-      run(
-        'confirmContactChange',
-        '... on ContactChanged { kind maskedContact }',
-        { challenge: challenge ?? '', code },
-        token,
-      ),
-    stored: () => api.database.client.account.findUniqueOrThrow({ where: { memberId: member.id } }),
-    trail: async () =>
-      (await api.database.client.auditEvent.findMany({ where: { memberId: member.id }, orderBy: { id: 'asc' } })).map(
-        (event) => event.kind,
-      ),
-  };
-}
+const run = (mutation: string, fields: string, input: object, token: string) =>
+  runAccountMutation(api, mutation, fields, input, token);
+const person = () => contactOwner(api);
 
 let hoa: Awaited<ReturnType<typeof person>>;
 beforeEach(async () => {
@@ -285,74 +240,5 @@ describe('a change of contacts is refused', () => {
     }
     expect(await hoa.request('PHONE', phone)).toMatchObject({ code: 'CODE_LIMIT_REACHED' });
     expect(await messagesTo(api, phone)).toHaveLength(5);
-  });
-});
-
-describe('at the same moment', () => {
-  test('of twenty confirmations with one code, one succeeds and one notice goes out', async () => {
-    const phone = newPhone();
-    const { challenge } = await hoa.request('PHONE', phone);
-    const code = await codeTo(api, phone);
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => hoa.confirm(challenge, code)));
-    expect(outcomes.filter(({ __typename }) => __typename === 'ContactChanged')).toHaveLength(1);
-    expect(new Set(outcomes.map(({ code: refusal }) => refusal))).toEqual(
-      new Set([
-        undefined,
-        'CODE_INVALID',
-        ...outcomes.flatMap((it) => (it.code === 'CODE_LIMIT_REACHED' ? [it.code] : [])),
-      ]),
-    );
-    expect(await messagesTo(api, hoa.phone)).toHaveLength(1);
-    expect((await hoa.trail()).filter((kind) => kind === 'PHONE_CHANGED')).toHaveLength(1);
-  });
-
-  test('of five accounts that want one phone, one gets it and the others hear that it is taken', async () => {
-    const phone = newPhone();
-    const asked = [];
-    for (let n = 0; n < 5; n += 1) {
-      const someone = await person();
-      const { challenge } = await someone.request('PHONE', phone);
-      asked.push({ someone, challenge, code: await codeTo(api, phone) });
-    }
-    const outcomes = await Promise.all(asked.map(({ someone, challenge, code }) => someone.confirm(challenge, code)));
-    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
-      'ContactChanged',
-      ...Array(4).fill('PhoneTaken'),
-    ]);
-    expect(await api.database.client.account.count({ where: { phone } })).toBe(1);
-  });
-
-  test('two people who swap their phones are both refused', async () => {
-    const lan = await person();
-    const [one, other] = await Promise.all([hoa.request('PHONE', lan.phone), lan.request('PHONE', hoa.phone)]);
-    const [code, otherCode] = await Promise.all([codeTo(api, lan.phone), codeTo(api, hoa.phone)]);
-    const outcomes = await Promise.all([hoa.confirm(one.challenge, code), lan.confirm(other.challenge, otherCode)]);
-    expect(outcomes.map((outcome) => outcome.code)).toEqual(['PHONE_TAKEN', 'PHONE_TAKEN']);
-  });
-
-  test('a change and the code of a reset that went to the old phone: the later one finds itself void', async () => {
-    const device = { id: 'another-device', name: 'Máy khác' };
-    const reset = await run(
-      'requestPasswordReset',
-      '... on CodeSent { challenge }',
-      { login: hoa.socialInsuranceCode, channel: 'SMS', device },
-      '',
-    );
-    const resetCode = await codeTo(api, hoa.phone);
-    const phone = newPhone();
-    const { challenge } = await hoa.request('PHONE', phone);
-    const code = await codeTo(api, phone);
-    const password = 'gió thổi qua hiên nhà';
-    const outcomes = await Promise.all([
-      hoa.confirm(challenge, code).catch((error: Error) => ({ __typename: error.message })),
-      run(
-        'confirmPasswordReset',
-        '',
-        { challenge: reset.challenge ?? '', code: resetCode, newPassword: password, newPasswordAgain: password },
-        '',
-      ),
-    ]);
-    const won = outcomes.filter(({ __typename }) => /^(ContactChanged|PasswordReset)$/.test(__typename));
-    expect(won).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { MemberSession } from '../../context.ts';
 import type { Caller } from '../../platform/caller.ts';
-import type { Transaction } from '../../platform/database/transaction.ts';
+import { inTransaction, type Queryable, type Transaction } from '../../platform/database/transaction.ts';
 import { masked } from '../../platform/delivery/message.ts';
 import { countAttempt, takeBackAttempt } from '../../platform/rate-limit.ts';
 import { type AuditKind, recordAudit } from '../audit/index.ts';
@@ -60,29 +60,21 @@ export async function requestContactChange(
   const { memberId, sessionId } = session;
   const contact = parseContact(input);
   const shown = await reauthenticate(deps, session, parsePassword(input.password, 'input.password'));
-  const trail = (kind: AuditKind, deviceName?: string) =>
-    recordAudit(database.pool, caller, { memberId, sessionId, kind, at: clock.now(), deviceName });
+  const trail = (db: Queryable, kind: AuditKind, deviceName?: string) =>
+    recordAudit(db, caller, { memberId, sessionId, kind, at: clock.now(), deviceName });
   if (shown.kind !== 'Reauthenticated') {
-    await trail('CONTACT_CHANGE_REFUSED');
+    await trail(database.pool, 'CONTACT_CHANGE_REFUSED');
     return shown.kind === 'AccountLocked' ? shown : passwordWrong();
   }
   const contacts = await findContacts(database.pool, memberId);
   if (contact.to === (contact.channel === 'SMS' ? contacts?.phone : contacts?.email)) return contactUnchanged();
 
-  const { owner, device } = shown;
-  const challenge = await openChallenge(
-    database.pool,
-    {
-      memberId,
-      purpose: 'CHANGE_CONTACT',
-      device,
-      sessionId,
-      newContact: contact,
-      passwordSetAt: owner.passwordChangedAt,
-    },
-    clock.now(),
-  );
-  await trail('CONTACT_CHANGE_REQUESTED', device.name);
+  const { device, owner } = shown;
+  const asked = { memberId, sessionId, device, newContact: contact, passwordSetAt: owner.passwordChangedAt };
+  const challenge = await inTransaction(database, async (tx) => {
+    await trail(tx, 'CONTACT_CHANGE_REQUESTED', device.name);
+    return openChallenge(tx, { ...asked, purpose: 'CHANGE_CONTACT' }, clock.now());
+  });
   return sendTo(deps, contact, challenge, caller);
 }
 
