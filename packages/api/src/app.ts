@@ -27,6 +27,8 @@ export interface App {
   fetch(request: Request): Promise<Response>;
   /** Listens for HTTP and WebSocket; returns the port. */
   listen(port: number, host: string): Promise<number>;
+  /** How many sockets and subscriptions of this server wait for the end of a session. */
+  watchersOf(sessionId: string): number;
   /** Stops in order: no longer ready, sockets closed with 1001, requests in flight finished. */
   close(): Promise<void>;
 }
@@ -109,6 +111,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
           done(typeof address === 'object' && address ? address.port : port);
         });
       }),
+    watchersOf: services.session.watchersOf,
     async close() {
       closing = true;
       sockets.close();

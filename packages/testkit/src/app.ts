@@ -3,6 +3,7 @@ import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/fe
 import { createLogger } from '@ansinh/api/platform/logger.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { decodeJwt } from 'jose';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { createTestDatabase, joinTestDatabase, type TestDatabase } from './database.ts';
 
@@ -66,6 +67,11 @@ export async function startTestApp(options: { beside?: TestApp } = {}): Promise<
       await database.close();
     },
   };
+}
+
+/** How many sockets and subscriptions of a server wait for the end of the session that a token names. */
+export function watchersOf({ app }: TestApp, token: string): number {
+  return app.watchersOf(String(decodeJwt(token).sid));
 }
 
 /** Runs an operation over real HTTP. */

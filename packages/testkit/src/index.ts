@@ -1,5 +1,5 @@
 export { createAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
-export { type Answer, type ExecuteOptions, startTestApp, type TestApp } from './app.ts';
+export { type Answer, type ExecuteOptions, startTestApp, type TestApp, watchersOf } from './app.ts';
 export { createBenefit } from './benefits.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';
 export { type ContactAnswer, contactOwner, runAccountMutation } from './contacts.ts';

@@ -7,8 +7,9 @@ import {
   type TestSocket,
   TRANSPORTS,
   takeOver,
+  watchersOf,
 } from '@ansinh/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 /** Two servers of one installation: devices of one member need not meet on the same one. */
 let here: TestApp;
@@ -29,12 +30,13 @@ async function signedInMember() {
   return { member, ...(await signedIn(here, member.socialInsuranceCode, 'first-device')) };
 }
 
-/** Subscribes on a socket, and waits until the server, which confirms no subscription, has had time to take it in. */
+/** Subscribes on a socket, and waits until the subscription stands: the server confirms none. */
 async function watching(api: TestApp, token: string): Promise<TestSocket> {
+  const before = watchersOf(api, token);
   const socket = await openSocket(api.url, { token });
   socket.send(`{"id":"kick","type":"subscribe","payload":${KICKED}}`);
-  // Later operations of the socket pass the same checks: when they are answered, the subscription has passed them.
-  for (let n = 0; n < 3; n += 1) await socket.run('{"query":"{ me { id } }"}');
+  // The socket itself watches, and so does its subscription.
+  await vi.waitFor(() => expect(watchersOf(api, token)).toBe(before + 2), { timeout: 10_000 });
   return socket;
 }
 
@@ -70,6 +72,7 @@ test.each([
 test('it is told over server-sent events too', async () => {
   const { member, accessToken } = await signedInMember();
   const told = TRANSPORTS.SSE(there.url, KICKED, { token: accessToken });
+  await vi.waitFor(() => expect(watchersOf(there, accessToken)).toBe(1), { timeout: 10_000 });
   await takeOver(here, member, 'second-device');
   expect(await told).toMatchObject({ status: 200, data: { sessionKicked: { reason: 'TAKEN_OVER' } }, errors: [] });
 });

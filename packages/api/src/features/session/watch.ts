@@ -13,6 +13,8 @@ export interface SessionWatch {
    * @returns a function that stops it.
    */
   onEnded(session: TokenClaims, listener: (end: SessionEnd) => void): () => void;
+  /** How many listeners wait for the end of a session in this process. */
+  watchersOf(sessionId: string): number;
 }
 
 interface Watched extends TokenClaims {
@@ -69,5 +71,6 @@ export function createSessionWatch(database: Database, events: EventListener, lo
         if (entry.listeners.size === 0 && watched.get(sessionId) === entry) watched.delete(sessionId);
       };
     },
+    watchersOf: (sessionId) => watched.get(sessionId)?.listeners.size ?? 0,
   };
 }
