@@ -1,5 +1,5 @@
 import type { CertificateValues, Claim, VisitValues } from './claim.ts';
-import { type Fault, inconsistent } from './faults.ts';
+import { type Fault, inconsistent, outOfRange } from './faults.ts';
 import { faultyTotals } from './totals.ts';
 
 /** A card of the visit with what belongs to it. */
@@ -11,10 +11,21 @@ export interface ClaimedCard {
   validTo: string | null;
 }
 
-/** What contradicts itself in a claim of which every value has the right form. */
-export function contradictions(claim: Claim): Fault[] {
+const DAY_MS = 86_400_000;
+/** A facility's clock may be wrong; nobody has come before tomorrow. */
+const ADMISSION_AHEAD = DAY_MS;
+/** NGAY_RA of outpatient courses is the last day of the medicine given (QĐ 4750, XML1 no. 37): it may lie ahead. */
+const DISCHARGE_AHEAD = 365 * DAY_MS;
+
+/**
+ * What contradicts itself, or the calendar, in a claim of which every value has the right form.
+ *
+ * @param now when the claim arrives.
+ */
+export function contradictions(claim: Claim, now: Date): Fault[] {
   return [
     ...faultyTimes(claim.visit),
+    ...timesAhead(claim.visit, now),
     ...faultyCards(claim.visit),
     ...claim.services.flatMap((line, index) =>
       line.TEN_DICH_VU || line.TEN_VAT_TU
@@ -33,6 +44,24 @@ function faultyTimes(visit: VisitValues): Fault[] {
   // QĐ 4750: NGAY_VAO_NOI_TRU >= NGAY_VAO.
   if (visit.NGAY_VAO_NOI_TRU && visit.NGAY_VAO_NOI_TRU < visit.NGAY_VAO)
     faults.push({ table: 'XML1', column: 'NGAY_VAO_NOI_TRU', ...earlier('NGAY_VAO_NOI_TRU', 'NGAY_VAO') });
+  return faults;
+}
+
+function timesAhead(visit: VisitValues, now: Date): Fault[] {
+  const isAhead = (instant: string, allowed: number) => Date.parse(instant) > now.getTime() + allowed;
+  const faults: Fault[] = [];
+  if (isAhead(visit.NGAY_VAO, ADMISSION_AHEAD))
+    faults.push({
+      table: 'XML1',
+      column: 'NGAY_VAO',
+      ...outOfRange({ vi: 'thời điểm không ở tương lai', en: 'an instant that is not in the future' }),
+    });
+  if (isAhead(visit.NGAY_RA, DISCHARGE_AHEAD))
+    faults.push({
+      table: 'XML1',
+      column: 'NGAY_RA',
+      ...outOfRange({ vi: 'thời điểm trong vòng một năm tới', en: 'an instant within a year from now' }),
+    });
   return faults;
 }
 

@@ -42,7 +42,7 @@ export function createVisitImporter(deps: VisitImporterDeps): Importer {
         outcomes.catch(() => {});
         return outcomes;
       };
-      const items = itemsOf(source, deps.maxRecord ?? MAX_RECORD);
+      const items = itemsOf(source, deps);
       let writing = write([]);
       try {
         for await (const item of items.read()) {
@@ -66,12 +66,12 @@ export function createVisitImporter(deps: VisitImporterDeps): Importer {
 }
 
 /** The items of a file; when its bytes stop coming, what was read still counts, and `failure` says why. */
-function itemsOf(source: Source, maxRecord: number) {
+function itemsOf(source: Source, { clock, maxRecord = MAX_RECORD }: VisitImporterDeps) {
   const items = {
     failure: undefined as unknown, // set when reading ends early; whatever the source threw
     async *read(): AsyncGenerator<Item> {
       try {
-        for await (const raw of readEnvelope(source.open(), maxRecord)) yield readItem(raw, source);
+        for await (const raw of readEnvelope(source.open(), maxRecord)) yield readItem(raw, source, clock.now());
       } catch (error) {
         items.failure = error;
       }
@@ -80,8 +80,8 @@ function itemsOf(source: Source, maxRecord: number) {
   return items;
 }
 
-function readItem(raw: EnvelopeItem, source: Source): Item {
-  if (raw.kind === 'record') return readRecord(raw, source);
+function readItem(raw: EnvelopeItem, source: Source, now: Date): Item {
+  if (raw.kind === 'record') return readRecord(raw, source, now);
   if (raw.kind === 'broken') {
     const record = raw.number === null ? `line ${raw.line}` : `HOSO ${raw.number}`;
     return { record, outcomes: [rejected(source.name, record, undefined, [raw.fault])] };
@@ -96,11 +96,11 @@ function readItem(raw: EnvelopeItem, source: Source): Item {
   return { record, outcomes: [warned(source.name, record, text)] };
 }
 
-function readRecord(raw: RawRecord, source: Source): Item {
+function readRecord(raw: RawRecord, source: Source, now: Date): Item {
   const record = `HOSO ${raw.number}`;
   if (raw.oversize) return { record, outcomes: [rejected(source.name, record, undefined, [raw.oversize])] };
   const { claim, faults, key, stripped } = readClaim(raw);
-  const [fault, ...others] = claim ? contradictions(claim) : faults;
+  const [fault, ...others] = claim ? contradictions(claim, now) : faults;
   if (fault) return { record, outcomes: [rejected(source.name, record, key, [fault, ...others])] };
   if (!claim) throw new Error('A claim without faults was not read.');
   const remarks: Localized[] = [];

@@ -43,6 +43,13 @@ describe('a column is rejected by name when it is', () => {
       'XML1.NGAY_VAO_NOI_TRU',
       'inconsistent',
     ],
+    [
+      'an admission in the future',
+      { NGAY_VAO: '209903051000', NGAY_RA: '209903051100' },
+      'XML1.NGAY_VAO',
+      'out_of_range',
+    ],
+    ['a discharge more than a year ahead', { NGAY_RA: '209903051100' }, 'XML1.NGAY_RA', 'out_of_range'],
     ['a card of 14 characters', { MA_THE_BHYT: 'DN499990000000' }, 'XML1.MA_THE_BHYT', 'malformed'],
     ['a card that ends before it begins', { GT_THE_DEN: '20251231' }, 'XML1.GT_THE_DEN', 'inconsistent'],
     [
