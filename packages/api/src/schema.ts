@@ -30,6 +30,11 @@ import './features/participation/schema.ts';
 import './features/support/contact-schema.ts';
 import './features/support/schema.ts';
 import './features/support/mutations/mark-faq-helpful.ts';
+import './features/registration/schema.ts';
+import './features/registration/mutations/cancel-registration.ts';
+import './features/registration/mutations/resend-registration-code.ts';
+import './features/registration/mutations/start-registration.ts';
+import './features/registration/mutations/submit-registration.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -4,6 +4,11 @@ import { createDirectoryService, type DirectoryService } from './features/direct
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
+import {
+  createRegistrationService,
+  type RegistrationService,
+  tidyRegistrations,
+} from './features/registration/index.ts';
 import type { TokenKeys } from './features/session/index.ts';
 import {
   createSessionService,
@@ -45,6 +50,7 @@ export interface Services {
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
   support: SupportService;
+  registration: RegistrationService;
   housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
@@ -59,6 +65,7 @@ export function createServices(deps: Deps): Services {
     senders: deps.senders ?? { inbox: { send: async () => {} } },
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
+  const directory = createDirectoryService(deps);
   const { pool } = deps.database;
   const housekeeping = createHousekeeping(
     {
@@ -66,6 +73,7 @@ export function createServices(deps: Deps): Services {
       challenges: (now) => removeOldChallenges(pool, now),
       messages: (now) => removeOldMessages(pool, now),
       refreshTokens: (now) => removeOldRefreshTokens(pool, now),
+      registrations: (now) => tidyRegistrations(pool, now),
     },
     deps,
   );
@@ -86,10 +94,11 @@ export function createServices(deps: Deps): Services {
       subjectKey: deriveKey(deps.tokenKeys, 'code look-ups'),
       proofKey: deriveKey(deps.tokenKeys, 'proof of work'),
     }),
-    directory: createDirectoryService(deps),
+    directory,
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
     support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
+    registration: createRegistrationService({ ...deps, otp, delivery, directory }),
     housekeeping,
     async close() {
       housekeeping.close();

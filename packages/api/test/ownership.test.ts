@@ -21,6 +21,7 @@ const PUBLIC_FIELDS = new Set([
   'collectionPoints',
   'collectionPoint',
   'nearby',
+  'registrationStatus',
   'faqCategories',
   'faqs',
   'officialContacts',

@@ -14,6 +14,7 @@ export { type ConnectionData, type PagedList, type PageRequest, paginationContra
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
 export { rounds } from './proof.ts';
+export { createRegistrant, type RegistrationAnswer, register, submittedRegistration } from './registration.ts';
 export { type Server, serverAt } from './remote.ts';
 export {
   type CodeAnswer,

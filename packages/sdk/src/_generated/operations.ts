@@ -27,6 +27,12 @@ export type AccountActivityKind =
   | 'EMAIL_CHANGED'
   /** The temporary password was replaced (đặt mật khẩu lần đầu). */
   | 'FIRST_PASSWORD_SET'
+  /** An officer signed in; on no member’s account (cán bộ đăng nhập). */
+  | 'OFFICER_SIGNED_IN'
+  /** An officer signed out; on no member’s account (cán bộ đăng xuất). */
+  | 'OFFICER_SIGNED_OUT'
+  /** A sign-in of an officer failed; on no member’s account (cán bộ đăng nhập sai). */
+  | 'OFFICER_SIGN_IN_FAILED'
   /** The password was changed (đổi mật khẩu). */
   | 'PASSWORD_CHANGED'
   /** A change of password was begun (yêu cầu đổi mật khẩu). */
@@ -39,6 +45,18 @@ export type AccountActivityKind =
   | 'PHONE_CHANGED'
   /** A used refresh token came again; the session was ended (token bị dùng lại). */
   | 'REFRESH_REUSED'
+  /** An officer approved, and the account was made (phê duyệt đăng ký). */
+  | 'REGISTRATION_APPROVED'
+  /** A form 01 was withdrawn (hủy tờ khai đăng ký). */
+  | 'REGISTRATION_CANCELLED'
+  /** A form 01 did not agree with the record, or there is an account already (đăng ký không được nhận). */
+  | 'REGISTRATION_REFUSED'
+  /** An officer rejected a form 01 (từ chối đăng ký). */
+  | 'REGISTRATION_REJECTED'
+  /** A form 01 was begun for this person (bắt đầu đăng ký tài khoản). */
+  | 'REGISTRATION_STARTED'
+  /** A form 01 was submitted (nộp tờ khai đăng ký). */
+  | 'REGISTRATION_SUBMITTED'
   /** The member ended a session (kết thúc phiên đăng nhập). */
   | 'SESSION_ENDED'
   /** Somebody signed in with the password (đăng nhập). */

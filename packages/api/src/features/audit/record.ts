@@ -23,7 +23,20 @@ export type AuditKind =
   | 'CONTACT_CHANGE_REFUSED'
   | 'PHONE_CHANGED'
   | 'EMAIL_CHANGED'
+  | RegistrationKind
   | LookUpKind;
+
+/** What happens to a registration, and to the officers who decide on it. */
+type RegistrationKind =
+  | 'REGISTRATION_STARTED'
+  | 'REGISTRATION_REFUSED'
+  | 'REGISTRATION_SUBMITTED'
+  | 'REGISTRATION_CANCELLED'
+  | 'REGISTRATION_APPROVED'
+  | 'REGISTRATION_REJECTED'
+  | 'OFFICER_SIGNED_IN'
+  | 'OFFICER_SIGN_IN_FAILED'
+  | 'OFFICER_SIGNED_OUT';
 
 /** How a look-up of somebody's code ended: answered with people, with nobody, or with a refusal. */
 type LookUpKind = 'CODE_LOOKED_UP' | 'CODE_LOOK_UP_MISSED' | 'CODE_LOOK_UP_REFUSED';
@@ -36,6 +49,8 @@ export interface AuditEntry {
   at: Date;
   sessionId?: string;
   deviceName?: string;
+  /** The officer who did it, where one did. */
+  officerId?: string;
 }
 
 /** Adds a line to the trail, in the transaction of what it tells about. */
@@ -46,8 +61,8 @@ export async function recordAudit(
 ): Promise<void> {
   await db.query({
     name: 'audit-record',
-    text: `INSERT INTO audit_event (member_id, kind, at, session_id, device_name, address, request_id)
-      VALUES ($1, $2, $3, $4, $5, nullif($6, ''), $7)`,
+    text: `INSERT INTO audit_event (member_id, kind, at, session_id, device_name, address, request_id, officer_id)
+      VALUES ($1, $2, $3, $4, $5, nullif($6, ''), $7, $8)`,
     values: [
       entry.memberId,
       entry.kind,
@@ -56,6 +71,7 @@ export async function recordAudit(
       entry.deviceName ?? null,
       caller.clientAddress,
       caller.requestId,
+      entry.officerId ?? null,
     ],
   });
 }

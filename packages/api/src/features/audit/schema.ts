@@ -36,6 +36,19 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     },
     PHONE_CHANGED: { description: 'The phone for codes was changed (đổi số điện thoại).' },
     EMAIL_CHANGED: { description: 'The e-mail for codes was changed (đổi thư điện tử).' },
+    REGISTRATION_STARTED: { description: 'A form 01 was begun for this person (bắt đầu đăng ký tài khoản).' },
+    REGISTRATION_REFUSED: {
+      description: 'A form 01 did not agree with the record, or there is an account already (đăng ký không được nhận).',
+    },
+    REGISTRATION_SUBMITTED: { description: 'A form 01 was submitted (nộp tờ khai đăng ký).' },
+    REGISTRATION_CANCELLED: { description: 'A form 01 was withdrawn (hủy tờ khai đăng ký).' },
+    REGISTRATION_APPROVED: { description: 'An officer approved, and the account was made (phê duyệt đăng ký).' },
+    REGISTRATION_REJECTED: { description: 'An officer rejected a form 01 (từ chối đăng ký).' },
+    OFFICER_SIGNED_IN: { description: 'An officer signed in; on no member’s account (cán bộ đăng nhập).' },
+    OFFICER_SIGN_IN_FAILED: {
+      description: 'A sign-in of an officer failed; on no member’s account (cán bộ đăng nhập sai).',
+    },
+    OFFICER_SIGNED_OUT: { description: 'An officer signed out; on no member’s account (cán bộ đăng xuất).' },
     CODE_LOOKED_UP: {
       description: 'Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH).',
     },

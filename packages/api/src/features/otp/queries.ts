@@ -10,7 +10,8 @@ export type ChallengePurpose =
   | 'RESET_PASSWORD'
   | 'REGISTER'
   | 'CHANGE_CONTACT'
-  | 'SUBMIT_DOSSIER';
+  | 'SUBMIT_DOSSIER'
+  | 'OFFICER_SIGN_IN';
 
 /** How long a challenge waits to be gone on with, in milliseconds; its codes live shorter. */
 export const CHALLENGE_LIFE_MS = 15 * 60_000;

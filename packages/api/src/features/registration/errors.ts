@@ -1,0 +1,79 @@
+import type { Problem } from '../../platform/problem.ts';
+
+/** Code, name, birth date and identity number are not those of one person on record. */
+export type IdentityNotMatched = Problem<'IdentityNotMatched'>;
+
+/** @see IdentityNotMatched */
+export function identityNotMatched(): IdentityNotMatched {
+  return {
+    kind: 'IdentityNotMatched',
+    code: 'IDENTITY_NOT_MATCHED',
+    text: {
+      vi: 'Thông tin kê khai không khớp với dữ liệu của cơ quan BHXH. Hãy kiểm tra mã số BHXH, họ tên, ngày sinh và số giấy tờ; nếu đúng, hãy liên hệ cơ quan BHXH gần nhất.',
+      en: 'What the form says does not agree with the record. Check code, name, birth date and identity number; if they are right, go to the nearest agency.',
+    },
+  };
+}
+
+/** The person has an account, or a registration that waits. */
+export type AlreadyRegistered = Problem<'AlreadyRegistered'>;
+
+/** @see AlreadyRegistered */
+export function alreadyRegistered(): AlreadyRegistered {
+  return {
+    kind: 'AlreadyRegistered',
+    code: 'ALREADY_REGISTERED',
+    text: {
+      vi: 'Người này đã có tài khoản hoặc đã nộp tờ khai. Hãy đăng nhập, đặt lại mật khẩu hoặc tra cứu tình trạng hồ sơ.',
+      en: 'This person has an account, or has submitted a form already. Sign in, reset the password, or ask after the dossier.',
+    },
+  };
+}
+
+/** Another account, or a registration that waits, has the phone. Told only to whoever proved to hold it. */
+export type PhoneInUse = Problem<'PhoneInUse'>;
+
+/** @see PhoneInUse */
+export function phoneInUse(): PhoneInUse {
+  return {
+    kind: 'PhoneInUse',
+    code: 'PHONE_IN_USE',
+    text: {
+      vi: 'Số điện thoại này đã dùng cho tài khoản hoặc tờ khai khác. Mỗi số chỉ dùng cho một tài khoản; hãy dùng số khác.',
+      en: 'Another account or registration has this phone. One phone, one account: use another number.',
+    },
+  };
+}
+
+/** Too many forms. */
+export interface RegistrationLimitReached extends Problem<'RegistrationLimitReached'> {
+  until: Date;
+}
+
+/** @see RegistrationLimitReached */
+export function registrationLimitReached(until: Date): RegistrationLimitReached {
+  return {
+    kind: 'RegistrationLimitReached',
+    code: 'REGISTRATION_LIMIT_REACHED',
+    text: {
+      vi: 'Đã có quá nhiều lần đăng ký. Hãy thử lại sau thời điểm cho biết.',
+      en: 'There were too many registrations. Try again after the given time.',
+    },
+    until,
+  };
+}
+
+/** There is no such registration, or it is no longer where this can be done. */
+export type RegistrationNotOpen = Problem<'RegistrationNotOpen'>;
+
+/** @see RegistrationNotOpen */
+export function registrationNotOpen(): RegistrationNotOpen {
+  return {
+    kind: 'RegistrationNotOpen',
+    code: 'REGISTRATION_NOT_OPEN',
+    text: {
+      vi: 'Không có tờ khai này, hoặc tờ khai đã được xử lý, đã hủy hay đã hết hạn.',
+      en: 'There is no such registration, or it was decided, cancelled or has expired.',
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { tidyRegistrations } from './queries.ts';
+export { createRegistrationService, type RegistrationService } from './service.ts';

@@ -1,0 +1,84 @@
+import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
+import { DeviceInput } from '../../account/index.ts';
+import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonType } from '../../otp/index.ts';
+import type { IdentityKind } from '../form.ts';
+import { AlreadyRegisteredType, IdentityNotMatchedType, RegistrationLimitReachedType } from '../schema.ts';
+
+const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
+  description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
+  values: {
+    CCCD: { description: 'Citizen identity card, 12 digits (căn cước công dân).' },
+    CMND: { description: 'Former identity card, 9 digits (chứng minh nhân dân).' },
+    PASSPORT: { description: 'Passport, such as `C1234567` (hộ chiếu).' },
+    BIRTH_CERTIFICATE: { description: 'Birth certificate (giấy khai sinh).' },
+    PERSONAL_ID: { description: 'Personal id number, 12 digits (số định danh cá nhân).' },
+  } as const satisfies Record<IdentityKind, { description: string }>,
+});
+
+const RegistrationDocumentInput = builder.inputType('RegistrationDocumentInput', {
+  description: 'The identity document (giấy tờ tùy thân).',
+  fields: (t) => ({
+    kind: t.field({ type: RegistrationDocumentKind, description: 'Which paper (loại giấy tờ).' }),
+    number: t.string({ description: 'Its number, such as `001085012345` (số giấy tờ).' }),
+    issuedOn: t.field({ type: 'Date', required: false, description: 'When it was issued (ngày cấp).' }),
+    issuedBy: t.string({ required: false, description: 'Who issued it, at most 255 characters (nơi cấp).' }),
+  }),
+});
+
+const ContactAddressInput = builder.inputType('ContactAddressInput', {
+  description: 'Where letters go, by the places of today (địa chỉ liên hệ).',
+  fields: (t) => ({
+    street: t.string({ required: false, description: 'House and street, at most 255 characters (số nhà, đường).' }),
+    provinceCode: t.string({ description: 'Two digits, such as `01` (mã tỉnh, thành phố).' }),
+    wardCode: t.string({ description: 'Five digits, such as `00070` (mã xã, phường).' }),
+  }),
+});
+
+const StartRegistrationInput = builder.inputType('StartRegistrationInput', {
+  description: 'Form 01 of Decree 166/2016 (Mẫu số 01: tờ khai đăng ký sử dụng phương thức giao dịch điện tử).',
+  fields: (t) => ({
+    socialInsuranceCode: t.string({ description: 'Ten digits, such as `9900000001` (mã số BHXH).' }),
+    fullName: t.string({ description: 'Whole name, such as `Nguyễn Văn An`; accents may be left out (họ và tên).' }),
+    birthDate: t.string({
+      description: 'As the papers say: `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh).',
+    }),
+    identityDocument: t.field({ type: RegistrationDocumentInput, description: 'The paper (giấy tờ tùy thân).' }),
+    contactAddress: t.field({ type: ContactAddressInput, description: 'Where letters go (địa chỉ liên hệ).' }),
+    phone: t.string({ description: 'Receives the codes, such as `0912345678` (số điện thoại).' }),
+    email: t.string({ required: false, description: 'E-mail, such as `an@example.vn` (thư điện tử).' }),
+    receivingAgencyCode: t.string({
+      description: 'Code of the agency that decides, such as `0100` (cơ quan tiếp nhận).',
+    }),
+    sendFormByEmail: t.boolean({
+      defaultValue: false,
+      description: 'Send the receipt by e-mail, too (gửi email tờ khai).',
+    }),
+    device: t.field({ type: DeviceInput, description: 'The device that registers (thiết bị).' }),
+  }),
+});
+
+const StartRegistrationResult = builder.unionType('StartRegistrationResult', {
+  description: 'A code is on its way to the phone of the form, or why not (kết quả bắt đầu đăng ký).',
+  types: [
+    CodeSentType,
+    IdentityNotMatchedType,
+    AlreadyRegisteredType,
+    RegistrationLimitReachedType,
+    ChallengeInvalidType,
+    CodeTooSoonType,
+    CodeLimitReachedType,
+  ],
+  resolveType: (result) => result.kind,
+});
+
+builder.mutationField('startRegistration', (t) =>
+  t.field({
+    type: StartRegistrationResult,
+    description:
+      'First half of registering an account by form 01 (đăng ký tài khoản): compares it with the record and sends a code to its phone. Keep the challenge: it submits and cancels.',
+    args: { input: t.arg({ type: StartRegistrationInput, description: 'Form 01 (tờ khai).' }) },
+    complexity: HALF_OF_THE_BUDGET,
+    resolve: (_root, { input }, context) =>
+      context.services.registration.start({ ...input, sendFormByEmail: input.sendFormByEmail ?? false }, context),
+  }),
+);

@@ -1,0 +1,112 @@
+import { builder, HALF_OF_THE_BUDGET } from '../../builder.ts';
+import { ProblemInterface } from '../../platform/problem-type.ts';
+import type {
+  AlreadyRegistered,
+  IdentityNotMatched,
+  PhoneInUse,
+  RegistrationLimitReached,
+  RegistrationNotOpen,
+} from './errors.ts';
+import { readByDossier } from './queries.ts';
+
+export const RegistrationStatus = builder.enumType('RegistrationStatus', {
+  description: 'How far a registration has come (tình trạng tờ khai đăng ký).',
+  values: {
+    DRAFT: { description: 'Filled in, and no code was sent (nháp).' },
+    OTP_PENDING: { description: 'A code was sent to the phone (chờ mã xác nhận).' },
+    SUBMITTED: {
+      description: 'Waits for an officer; bring the identity document to the one-stop desk (đã gửi, chờ xác minh).',
+    },
+    REJECTED: { description: 'An officer rejected it, with a reason (từ chối).' },
+    ACTIVATED: { description: 'Approved: the account is there (đã phê duyệt, đã cấp tài khoản).' },
+    EXPIRED: { description: 'Nobody came within 30 days (hết hạn).' },
+    CANCELLED: { description: 'Withdrawn by whoever submitted it (đã hủy).' },
+  } as const,
+});
+
+/** What whoever registers may see of it: no personal data but what stands on the receipt. */
+export const RegistrationReceipt = builder.prismaObject('Registration', {
+  variant: 'RegistrationReceipt',
+  description: 'A registration as its registrant follows it (tình trạng hồ sơ đăng ký tài khoản).',
+  fields: (t) => ({
+    dossierNumber: t.exposeString('dossierNumber', {
+      nullable: true,
+      description: 'Dossier number, such as `06991/2026/00012`; null before it is submitted (mã hồ sơ).',
+    }),
+    status: t.expose('status', { type: RegistrationStatus, description: 'How far it has come (tình trạng).' }),
+    formVersion: t.exposeString('formVersion', {
+      description: 'Version of the form, such as `01-166/2016/NĐ-CP` (mẫu tờ khai).',
+    }),
+    submittedAt: t.expose('submittedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was submitted; null before that (ngày nộp).',
+    }),
+    decidedAt: t.expose('decidedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When an officer decided; null before that (ngày trả kết quả).',
+    }),
+    rejectionReason: t.exposeString('rejectionReason', {
+      nullable: true,
+      description: "Why it was rejected, in the officer's words; null otherwise (lý do từ chối).",
+    }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      description: 'Until then it can be gone on with (hạn của tờ khai).',
+    }),
+    receivingAgency: t.relation('agency', { description: 'The agency that decides (cơ quan BHXH tiếp nhận).' }),
+  }),
+});
+
+export const IdentityNotMatchedType = builder.objectRef<IdentityNotMatched>('IdentityNotMatched').implement({
+  description:
+    'The form does not agree with the record, code `IDENTITY_NOT_MATCHED`; which part is not told (thông tin không khớp).',
+  interfaces: [ProblemInterface],
+});
+
+export const AlreadyRegisteredType = builder.objectRef<AlreadyRegistered>('AlreadyRegistered').implement({
+  description:
+    'The person has an account, or a form that waits, code `ALREADY_REGISTERED` (đã có tài khoản hoặc đã nộp tờ khai).',
+  interfaces: [ProblemInterface],
+});
+
+export const PhoneInUseType = builder.objectRef<PhoneInUse>('PhoneInUse').implement({
+  description:
+    'Another account or form has the phone, code `PHONE_IN_USE` (số điện thoại đã được sử dụng). Start again with another.',
+  interfaces: [ProblemInterface],
+});
+
+export const RegistrationLimitReachedType = builder
+  .objectRef<RegistrationLimitReached>('RegistrationLimitReached')
+  .implement({
+    description: 'Too many forms, code `REGISTRATION_LIMIT_REACHED` (đăng ký quá số lần cho phép).',
+    interfaces: [ProblemInterface],
+    fields: (t) => ({
+      until: t.expose('until', { type: 'DateTime', description: 'From then on it works again (khóa đến lúc).' }),
+    }),
+  });
+
+export const RegistrationNotOpenType = builder.objectRef<RegistrationNotOpen>('RegistrationNotOpen').implement({
+  description:
+    'No such registration, or it was decided, cancelled or has expired, code `REGISTRATION_NOT_OPEN` (tờ khai không còn xử lý được).',
+  interfaces: [ProblemInterface],
+});
+
+builder.queryField('registrationStatus', (t) =>
+  t.prismaField({
+    type: RegistrationReceipt,
+    nullable: true,
+    description:
+      'How far a submitted registration has come (tra cứu tình trạng hồ sơ đăng ký). Null when number and phone are not those of one dossier, whichever is wrong; at most 10 questions in 15 minutes.',
+    args: {
+      dossierNumber: t.arg.string({ description: 'Dossier number, such as `06991/2026/00012` (mã hồ sơ).' }),
+      phone: t.arg.string({ description: 'The phone on the form, such as `0912345678` (số điện thoại).' }),
+    },
+    complexity: HALF_OF_THE_BUDGET,
+    resolve: async (query, _root, args, context) => {
+      const asked = await context.services.registration.askAfter(args, context);
+      return asked && readByDossier(context, query, asked.dossierNumber, asked.phone);
+    },
+  }),
+);
