@@ -7,6 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { getDatamodel, type default as PrismaTypes } from './_generated/pothos.ts';
 import { type Context, clientOf, type MemberSession } from './context.ts';
+import type { OfficerSession } from './features/officer/index.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
 import { unauthenticated } from './platform/errors.ts';
@@ -28,8 +29,8 @@ interface SchemaTypes {
   PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: true;
-  AuthScopes: { member: boolean };
-  AuthContexts: { member: Context & { session: MemberSession } };
+  AuthScopes: { member: boolean; officer: boolean };
+  AuthContexts: { member: Context & { session: MemberSession }; officer: Context & { officer: OfficerSession } };
   Scalars: {
     ID: { Input: string; Output: string | number | bigint };
     /** `YYYY-MM-DD`; a JS Date at UTC midnight inside. */
@@ -58,7 +59,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   prisma: { client: clientOf, dmmf: getDatamodel(), exposeDescriptions: false, filterConnectionTotalCount: true },
   scopeAuth: {
     authorizeOnSubscribe: true,
-    authScopes: (context) => ({ member: context.session !== null }),
+    authScopes: (context) => ({ member: context.session !== null, officer: context.officer !== null }),
     // A signed token of an ended session may learn that it ended, and nothing else.
     unauthorizedError: (_parent, context) => context.refusal ?? unauthenticated(),
   },

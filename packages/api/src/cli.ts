@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDemoCommand } from './cli/demo.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
+import { addOfficerCommand } from './cli/officer.ts';
 import { EXIT, UsageError } from './cli/outcome.ts';
 
 // One file a command, under cli/; each adds itself.
@@ -11,6 +12,7 @@ const program = new Command('ansinh')
 addImportCommand(program);
 addDemoCommand(program);
 addMigrateCommand(program);
+addOfficerCommand(program);
 
 try {
   await program.parseAsync();

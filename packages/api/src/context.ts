@@ -1,3 +1,4 @@
+import type { OfficerSession } from './features/officer/index.ts';
 import type { PrismaClient } from './platform/database/client.ts';
 import type { CodedError } from './platform/errors.ts';
 import type { Locale } from './platform/locale.ts';
@@ -16,6 +17,8 @@ const CLIENT = Symbol('prisma client');
 export interface Context {
   /** The live session, already checked against its row; null when nobody is signed in. */
   session: MemberSession | null;
+  /** The officer whose live session came with the request; null for everybody else. */
+  officer: OfficerSession | null;
   /** Why the token that came with the request names no live session, when there is more to say than UNAUTHENTICATED. */
   refusal: CodedError | null;
   /** IP address of the caller, as far as it is known. */

@@ -15,19 +15,26 @@ export interface OperationContexts {
 export function createOperationContexts(deps: Deps, services: Services): OperationContexts {
   async function authenticate({ authorization }: SocketCredentials) {
     const token = tokenOf(authorization);
-    return token ? services.session.authenticate(token) : { session: null, refusal: null };
+    if (!token) return { session: null, officer: null, refusal: null };
+    const member = await services.session.authenticate(token);
+    // A token is a member's or an officer's, never both: audience and type tell them apart.
+    const officer = member.session || member.refusal ? null : await services.officer.authenticate(token);
+    return { ...member, officer };
   }
 
   return {
     async contextOf(credentials, facts = newFacts(credentials.acceptLanguage)) {
-      const { session, refusal } = await authenticate(credentials);
+      const { session, officer, refusal } = await authenticate(credentials);
       const recheck = async (): Promise<CodedError | null> => {
-        if (!session) return null; // a public subscription has nothing to lose
+        if (!session && !officer) return null; // a public subscription has nothing to lose
         const now = await authenticate(credentials);
-        return now.session ? null : (now.refusal ?? unauthenticated());
+        return now.session || now.officer ? null : (now.refusal ?? unauthenticated());
       };
       const { clientAddress } = credentials;
-      return createContext({ session, refusal, recheck, clientAddress, services, ...facts }, deps.database.client);
+      return createContext(
+        { session, officer, refusal, recheck, clientAddress, services, ...facts },
+        deps.database.client,
+      );
     },
 
     async identify(credentials) {

@@ -3,6 +3,7 @@ import { type CodeFinderService, createCodeFinderService } from './features/code
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
+import { createOfficerService, type OfficerService } from './features/officer/index.ts';
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
 import {
   createRegistrationService,
@@ -51,6 +52,7 @@ export interface Services {
   medicalVisit: MedicalVisitService;
   support: SupportService;
   registration: RegistrationService;
+  officer: OfficerService;
   housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
@@ -98,6 +100,7 @@ export function createServices(deps: Deps): Services {
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
     support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
+    officer: createOfficerService({ ...deps, otp }),
     registration: createRegistrationService({ ...deps, otp, delivery, directory }),
     housekeeping,
     async close() {

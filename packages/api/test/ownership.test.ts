@@ -22,6 +22,8 @@ const PUBLIC_FIELDS = new Set([
   'collectionPoint',
   'nearby',
   'registrationStatus',
+  // No member's: officers read their own agency's (features/officer/officer.test.ts).
+  'registrationQueue',
   'faqCategories',
   'faqs',
   'officialContacts',

@@ -8,6 +8,7 @@ import { NOBODY, uuidOrNobody } from '../../platform/ids.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
 import { parseDevice } from '../account/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import type { OfficerSession } from '../officer/index.ts';
 import {
   CHALLENGE_LIFE_MS,
   type Challenge,
@@ -20,6 +21,7 @@ import {
   openChallenge,
 } from '../otp/index.ts';
 import type { Device } from '../session/index.ts';
+import { type Approval, approve, type Rejection, reject } from './decision.ts';
 import { dossierNumber, dossierYear, readDossierNumber } from './dossier-number.ts';
 import {
   type AlreadyRegistered,
@@ -96,6 +98,10 @@ export interface RegistrationService {
     given: { dossierNumber: string; phone: string },
     caller: Caller,
   ): Promise<{ dossierNumber: string; phone: string } | null>;
+  /** @see approve */
+  approve(officer: OfficerSession, id: string, caller: Caller): Promise<Approval>;
+  /** @see reject */
+  reject(officer: OfficerSession, input: { id: string; reason: string }, caller: Caller): Promise<Rejection>;
 }
 
 export interface RegistrationDeps {
@@ -182,6 +188,9 @@ export function createRegistrationService(deps: RegistrationDeps): RegistrationS
         await recordAudit(tx, caller, { ...cancelled, kind: 'REGISTRATION_CANCELLED', at: clock.now() });
         return { kind: 'RegistrationCancelled', challenge };
       }),
+
+    approve: (officer, id, caller) => approve(deps, officer, id, caller),
+    reject: (officer, input, caller) => reject(deps, officer, input, caller),
 
     async askAfter(given, caller) {
       const phone = phoneOf(given.phone, 'phone');

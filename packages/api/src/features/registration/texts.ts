@@ -15,3 +15,24 @@ export function submissionNotices(
   const sms: Message = { channel: 'SMS', to: to.phone, subject: '', text };
   return to.formByEmail && to.email ? [sms, { channel: 'EMAIL', to: to.email, subject, text }] : [sms];
 }
+
+/** The account is there: login and temporary password, in both languages, for nobody knows who reads it. */
+export function approvalNotice(phone: string, login: string, password: string, until: Date): Message {
+  const day = new Date(until.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+  return {
+    channel: 'SMS',
+    to: phone,
+    subject: '',
+    text: `An Sinh: tài khoản đã được cấp. Tên đăng nhập: ${login}. Mật khẩu tạm thời: ${password}. Hãy đăng nhập và đổi mật khẩu trước ngày ${day}.\nYour account is ready; sign in with this login and temporary password before ${day}.`,
+  };
+}
+
+/** An officer said no; the reason is read with the dossier number, not in a message. */
+export function rejectionNotice(phone: string, dossierNumber: string): Message {
+  return {
+    channel: 'SMS',
+    to: phone,
+    subject: '',
+    text: `An Sinh: hồ sơ đăng ký ${dossierNumber} bị từ chối. Hãy tra cứu hồ sơ để xem lý do.\nYour registration ${dossierNumber} was rejected. Ask after the dossier to read why.`,
+  };
+}

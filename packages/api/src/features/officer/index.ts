@@ -1,0 +1,3 @@
+export { addOfficer } from './adding.ts';
+export { createOfficerService, type OfficerService, type OfficerSession } from './service.ts';
+export { newTemporaryPassword, TEMPORARY_PASSWORD_MS } from './temporary-password.ts';

@@ -1,0 +1,209 @@
+import {
+  codeTo,
+  createAccount,
+  createAgency,
+  messagesTo,
+  newPhone,
+  signIn,
+  startTestApp,
+  submittedRegistration,
+  type TestApp,
+} from '@ansinh/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addOfficer } from './index.ts';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await startTestApp();
+});
+afterAll(() => api.close());
+
+const NEW = 'trời xanh mây trắng 42';
+let officers = 0;
+
+/** An officer with a temporary password. */
+async function newOfficer(agencyCode?: string) {
+  officers += 1;
+  const login = `can.bo.${officers}`;
+  const phone = newPhone();
+  const agency = agencyCode ?? (await createAgency(api.database)).code;
+  const added = await addOfficer(
+    { database: api.database, clock: api.clock },
+    { login, fullName: 'Lê Cán Bộ', agencyCode: agency, phone },
+  );
+  if ('problem' in added) throw new Error(added.problem);
+  return { login, phone, agency, password: added.password };
+}
+
+interface Outcome {
+  __typename: string;
+  code?: string;
+  challenge?: string;
+  accessToken?: string;
+  registration?: { status: string; rejectionReason: string | null };
+}
+
+const FIELDS = {
+  officerSignIn: '... on CodeSent { challenge }',
+  confirmOfficerSignIn: '... on OfficerSignedIn { accessToken }',
+  approveRegistration: '... on RegistrationApproved { registration { status rejectionReason } }',
+  rejectRegistration: '... on RegistrationRejected { registration { status rejectionReason } }',
+};
+
+/** Runs one of the officers' mutations. */
+async function run(mutation: keyof typeof FIELDS, input: object, token = ''): Promise<Outcome> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await api.execute<{ result: Outcome }, object>(
+    `mutation ($input: ${type}!) {
+      result: ${mutation}(input: $input) { __typename ... on Error { code } ${FIELDS[mutation]} }
+    }`,
+    { input },
+    { token },
+  );
+  if (!data) throw new Error(`${mutation} answered ${errors[0]?.extensions?.code}`);
+  return data.result;
+}
+
+const device = { id: 'officer-desk-1', name: 'Máy quầy 1' };
+
+async function signedInOfficer(agencyCode?: string) {
+  const officer = await newOfficer(agencyCode);
+  const { challenge } = await run('officerSignIn', { login: officer.login, password: officer.password, device });
+  const proof = { challenge, code: await codeTo(api, officer.phone), newPassword: NEW };
+  const { accessToken = '' } = await run('confirmOfficerSignIn', proof);
+  return { ...officer, token: accessToken };
+}
+
+const QUEUE = '{ registrationQueue { edges { node { id fullName dossierNumber ward { code } } } } }';
+interface Queue {
+  registrationQueue: { edges: { node: { id: string; dossierNumber: string } }[] };
+}
+
+/** The officer's queue, as it stands. */
+async function queueOf(token: string) {
+  const { data, errors } = await api.execute<Queue, object>(QUEUE, {}, { token });
+  expect(errors).toEqual([]);
+  return data?.registrationQueue.edges.map(({ node }) => node) ?? [];
+}
+
+describe('an officer', () => {
+  test('signs in with password and code, and replaces a temporary password', async () => {
+    const { login, password, phone } = await newOfficer();
+    const { challenge } = await run('officerSignIn', { login, password, device });
+    const proof = { challenge, code: await codeTo(api, phone) };
+    expect((await run('confirmOfficerSignIn', proof)).code).toBe('OFFICER_PASSWORD_REQUIRED');
+    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: '12345678' })).code).toBe('PASSWORD_TOO_WEAK');
+    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: NEW })).__typename).toBe('OfficerSignedIn');
+    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: NEW })).code).toBe('CODE_INVALID');
+    expect((await run('officerSignIn', { login, password, device })).code).toBe('OFFICER_SIGN_IN_REFUSED');
+  });
+
+  test('gets one answer for an unknown login and a wrong password, and a lock after five', async () => {
+    const { login } = await newOfficer();
+    for (const name of [login, 'khong.co.ai']) {
+      for (let tried = 0; tried < 5; tried += 1)
+        expect((await run('officerSignIn', { login: name, password: 'sai', device })).code).toBe(
+          'OFFICER_SIGN_IN_REFUSED',
+        );
+      expect((await run('officerSignIn', { login: name, password: 'sai', device })).code).toBe(
+        'OFFICER_SIGN_IN_LOCKED',
+      );
+    }
+  });
+
+  test("is no member, and a member is no officer: neither's token opens the other's door", async () => {
+    const { token } = await signedInOfficer();
+    const me = await api.execute('{ me { id } }', {}, { token });
+    expect(me.errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    const member = await createAccount(api.database);
+    for (const other of [await api.sessionOf(member.id), '']) {
+      const queue = await api.execute(QUEUE, {}, { token: other });
+      expect(queue.errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+      await expect(run('approveRegistration', { id: member.id }, other)).rejects.toThrow('UNAUTHENTICATED');
+    }
+  });
+
+  test('is signed out by sign-out and after eight hours', async () => {
+    const one = await signedInOfficer();
+    await api.execute('mutation { officerSignOut }', {}, { token: one.token });
+    const two = await signedInOfficer();
+    api.clock.advance(8 * 3_600_000);
+    for (const { token } of [one, two])
+      expect((await api.execute(QUEUE, {}, { token })).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('deciding', () => {
+  test('approval makes an account that the temporary password opens, once', async () => {
+    const waiting = await submittedRegistration(api);
+    const { token } = await signedInOfficer(waiting.agency);
+    const [entry] = await queueOf(token);
+    expect(entry?.dossierNumber).toBe(waiting.dossierNumber);
+    const approved = await run('approveRegistration', { id: entry?.id }, token);
+    expect(approved).toMatchObject({ __typename: 'RegistrationApproved', registration: { status: 'ACTIVATED' } });
+    const [sms] = await messagesTo(api, waiting.phone);
+    const password = /tạm thời: ([a-z0-9-]+)\./.exec(sms?.text ?? '')?.[1] ?? '';
+    const answer = await signIn(api, waiting.member.socialInsuranceCode, 'new-device', password);
+    expect(answer.__typename).toBe('PasswordChangeRequired');
+    expect(await queueOf(token)).toEqual([]);
+    const trail = await api.database.client.auditEvent.findMany({
+      where: { memberId: waiting.member.id, kind: 'REGISTRATION_APPROVED' },
+    });
+    expect(trail.map(({ officerId }) => officerId)).toEqual([expect.any(String)]);
+  });
+
+  test('of twenty decisions at once one counts, and one account is there', async () => {
+    const waiting = await submittedRegistration(api);
+    const { token } = await signedInOfficer(waiting.agency);
+    const [entry] = await queueOf(token);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        index % 2 === 0
+          ? run('approveRegistration', { id: entry?.id }, token)
+          : run('rejectRegistration', { id: entry?.id, reason: 'Ảnh giấy tờ bị mờ' }, token),
+      ),
+    );
+    const lost = answers.filter(({ code }) => code === 'REGISTRATION_NOT_OPEN');
+    expect(lost).toHaveLength(19);
+    const approved = answers.some(({ __typename }) => __typename === 'RegistrationApproved');
+    expect(await api.database.client.account.count({ where: { memberId: waiting.member.id } })).toBe(approved ? 1 : 0);
+  });
+
+  test('a rejection says why, and the registrant may start again', async () => {
+    const waiting = await submittedRegistration(api);
+    const { token } = await signedInOfficer(waiting.agency);
+    const [entry] = await queueOf(token);
+    await expect(run('rejectRegistration', { id: entry?.id, reason: 'mờ' }, token)).rejects.toThrow('BAD_USER_INPUT');
+    const rejected = await run('rejectRegistration', { id: entry?.id, reason: 'Ảnh giấy tờ bị mờ' }, token);
+    expect(rejected.registration).toEqual({ status: 'REJECTED', rejectionReason: 'Ảnh giấy tờ bị mờ' });
+    expect((await messagesTo(api, waiting.phone))[0]?.text).toContain(waiting.dossierNumber);
+  });
+
+  test('an officer of another agency sees nothing of it and decides nothing', async () => {
+    const waiting = await submittedRegistration(api);
+    const { token: own } = await signedInOfficer(waiting.agency);
+    const { token: other } = await signedInOfficer();
+    const [entry] = await queueOf(own);
+    expect(await queueOf(other)).toEqual([]);
+    expect((await run('approveRegistration', { id: entry?.id }, other)).code).toBe('REGISTRATION_NOT_OPEN');
+  });
+
+  test('a phone that another account took meanwhile stands in the way, and the form goes on waiting', async () => {
+    const waiting = await submittedRegistration(api);
+    await createAccount(api.database, { phone: waiting.phone });
+    const { token } = await signedInOfficer(waiting.agency);
+    const [entry] = await queueOf(token);
+    expect((await run('approveRegistration', { id: entry?.id }, token)).code).toBe('PHONE_IN_USE');
+    expect(await queueOf(token)).toHaveLength(1);
+  });
+});
+
+describe('adding an officer', () => {
+  test('refuses a login that is taken, an unknown agency and a malformed phone', async () => {
+    const { login, agency } = await newOfficer();
+    const deps = { database: api.database, clock: api.clock };
+    const given = { login: 'moi.toanh', fullName: 'Lê Cán Bộ', agencyCode: agency, phone: '0812345678' };
+    for (const wrong of [{ login }, { agencyCode: 'ZZ99' }, { phone: '123' }, { login: 'A' }, { fullName: ' ' }])
+      expect(await addOfficer(deps, { ...given, ...wrong })).toEqual({ problem: expect.any(String) });
+  });
+});

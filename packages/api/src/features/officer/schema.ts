@@ -1,0 +1,40 @@
+import { builder } from '../../builder.ts';
+import { ProblemInterface } from '../../platform/problem-type.ts';
+import type { OfficerPasswordRequired, OfficerSignInLocked, OfficerSignInRefused } from './errors.ts';
+import type { OfficerSignedIn } from './service.ts';
+
+export const OfficerSignedInType = builder.objectRef<OfficerSignedIn>('OfficerSignedIn').implement({
+  description: 'The officer is signed in for 8 hours (cán bộ đã đăng nhập).',
+  fields: (t) => ({
+    accessToken: t.exposeString('accessToken', {
+      description: 'Sent as `Authorization: Bearer …`; no member’s token (mã truy cập của cán bộ).',
+    }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Sign in again then (hết hạn lúc).' }),
+    fullName: t.exposeString('fullName', { description: "The officer's name (họ tên cán bộ)." }),
+    agencyCode: t.exposeString('agencyCode', {
+      description: 'Code of the agency whose registrations the officer decides on, such as `0100` (mã cơ quan BHXH).',
+    }),
+  }),
+});
+
+export const OfficerSignInRefusedType = builder.objectRef<OfficerSignInRefused>('OfficerSignInRefused').implement({
+  description:
+    'Login or password is wrong or no longer valid, code `OFFICER_SIGN_IN_REFUSED` (cán bộ đăng nhập không thành công).',
+  interfaces: [ProblemInterface],
+});
+
+export const OfficerSignInLockedType = builder.objectRef<OfficerSignInLocked>('OfficerSignInLocked').implement({
+  description: 'Too many wrong passwords, code `OFFICER_SIGN_IN_LOCKED` (khóa do nhập sai quá số lần).',
+  interfaces: [ProblemInterface],
+  fields: (t) => ({
+    until: t.expose('until', { type: 'DateTime', description: 'From then on it may be tried again (khóa đến lúc).' }),
+  }),
+});
+
+export const OfficerPasswordRequiredType = builder
+  .objectRef<OfficerPasswordRequired>('OfficerPasswordRequired')
+  .implement({
+    description:
+      'The password is temporary, code `OFFICER_PASSWORD_REQUIRED`: send the same code with a new one (cần đặt mật khẩu mới).',
+    interfaces: [ProblemInterface],
+  });

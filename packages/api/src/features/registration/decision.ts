@@ -1,0 +1,102 @@
+import type { Caller } from '../../platform/caller.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { badInput } from '../../platform/errors.ts';
+import { uuidOrNobody } from '../../platform/ids.ts';
+import { hashPassword } from '../account/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { newTemporaryPassword, type OfficerSession, TEMPORARY_PASSWORD_MS } from '../officer/index.ts';
+import { createAccountOf, findOwnerOf, lockWaiting, markDecided } from './decision-queries.ts';
+import {
+  type AlreadyRegistered,
+  alreadyRegistered,
+  type PhoneInUse,
+  phoneInUse,
+  type RegistrationNotOpen,
+  registrationNotOpen,
+} from './errors.ts';
+import type { RegistrationDeps } from './service.ts';
+import { approvalNotice, rejectionNotice } from './texts.ts';
+
+/** An officer decided; the registration is read again by its id. */
+export interface RegistrationDecided<Kind extends string> {
+  kind: Kind;
+  id: string;
+}
+
+export type Approval =
+  | RegistrationDecided<'RegistrationApproved'>
+  | RegistrationNotOpen
+  | AlreadyRegistered
+  | PhoneInUse;
+export type Rejection = RegistrationDecided<'RegistrationRejected'> | RegistrationNotOpen;
+
+/**
+ * Approves a registration of the officer's agency: account, temporary password by SMS and trail, in one transaction.
+ *
+ * Of two officers at once the second waits for the row and is told that it is decided. The e-mail address was never
+ * proved, so neither the password nor later codes go there until the member confirms it.
+ */
+export async function approve(
+  deps: RegistrationDeps,
+  officer: OfficerSession,
+  id: string,
+  caller: Caller,
+): Promise<Approval> {
+  const password = newTemporaryPassword();
+  const passwordHash = await hashPassword(password); // never inside of a transaction
+  const result = await inTransaction<Approval>(deps.database, async (tx) => {
+    const now = deps.clock.now();
+    const waiting = await lockWaiting(tx, uuidOrNobody(id), officer.agencyCode, now);
+    if (!waiting) return registrationNotOpen();
+    const { memberId, phone } = waiting;
+    const temporaryUntil = new Date(now.getTime() + TEMPORARY_PASSWORD_MS);
+    if (!(await createAccountOf(tx, { memberId, phone, passwordHash }, { now, temporaryUntil })))
+      return (await findOwnerOf(tx, memberId)) ? alreadyRegistered() : phoneInUse();
+    await markDecided(tx, waiting, { status: 'ACTIVATED', reason: null, officerId: officer.officerId, now });
+    await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_APPROVED', at: now, officerId: officer.officerId });
+    const notice = approvalNotice(phone, waiting.socialInsuranceCode, password, temporaryUntil);
+    await deps.delivery.enqueue(tx, { memberId, subjectId: id }, notice, now);
+    return { kind: 'RegistrationApproved', id };
+  });
+  if (result.kind === 'RegistrationApproved') deps.delivery.wake();
+  return result;
+}
+
+const REASON = { min: 5, max: 500 };
+
+/**
+ * Rejects a registration of the officer's agency, with a reason that the registrant reads.
+ *
+ * @throws CodedError BAD_USER_INPUT for a reason that is too short, too long or unreadable.
+ */
+export async function reject(
+  deps: RegistrationDeps,
+  officer: OfficerSession,
+  input: { id: string; reason: string },
+  caller: Caller,
+): Promise<Rejection> {
+  const reason = reasonOf(input.reason);
+  const result = await inTransaction<Rejection>(deps.database, async (tx) => {
+    const now = deps.clock.now();
+    const waiting = await lockWaiting(tx, uuidOrNobody(input.id), officer.agencyCode, now);
+    if (!waiting) return registrationNotOpen();
+    const { memberId } = waiting;
+    await markDecided(tx, waiting, { status: 'REJECTED', reason, officerId: officer.officerId, now });
+    await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_REJECTED', at: now, officerId: officer.officerId });
+    const notice = rejectionNotice(waiting.phone, waiting.dossierNumber);
+    await deps.delivery.enqueue(tx, { memberId, subjectId: waiting.id }, notice, now);
+    return { kind: 'RegistrationRejected', id: waiting.id };
+  });
+  if (result.kind === 'RegistrationRejected') deps.delivery.wake();
+  return result;
+}
+
+function reasonOf(text: string): string {
+  const reason = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const length = [...reason].length;
+  if (length >= REASON.min && length <= REASON.max && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(reason)) return reason;
+  throw badInput('input.reason', {
+    vi: `Lý do từ chối có từ ${REASON.min} đến ${REASON.max} ký tự, không có ký tự điều khiển.`,
+    en: `The reason has ${REASON.min} to ${REASON.max} characters and no control characters.`,
+  });
+}

@@ -1,0 +1,41 @@
+import { builder } from '../../../builder.ts';
+import type { RegistrationDecided } from '../decision.ts';
+import { readOfAgency } from '../decision-queries.ts';
+import { Registration } from '../queue.ts';
+import { AlreadyRegisteredType, PhoneInUseType, RegistrationNotOpenType } from '../schema.ts';
+
+const ApproveRegistrationInput = builder.inputType('ApproveRegistrationInput', {
+  description: 'The registration that is decided on (phê duyệt đăng ký).',
+  fields: (t) => ({
+    id: t.id({ description: 'Its id in `registrationQueue` (mã định danh kỹ thuật).' }),
+  }),
+});
+
+const RegistrationApprovedType = builder
+  .objectRef<RegistrationDecided<'RegistrationApproved'>>('RegistrationApproved')
+  .implement({
+    description: 'The decision is made (đã phê duyệt đăng ký).',
+    fields: (t) => ({
+      registration: t.withAuth({ officer: true }).prismaField({
+        type: Registration,
+        description: 'The registration (hồ sơ đăng ký).',
+        resolve: (query, { id }, _args, context) => readOfAgency(context, query, id, context.officer.agencyCode),
+      }),
+    }),
+  });
+
+const ApproveRegistrationResult = builder.unionType('ApproveRegistrationResult', {
+  description: 'The decision is made, or why not (kết quả phê duyệt đăng ký).',
+  types: [RegistrationApprovedType, AlreadyRegisteredType, PhoneInUseType, RegistrationNotOpenType],
+  resolveType: (result) => result.kind,
+});
+
+builder.mutationField('approveRegistration', (t) =>
+  t.withAuth({ officer: true }).field({
+    type: ApproveRegistrationResult,
+    description:
+      'Approves a registration of the officer’s agency (phê duyệt đăng ký): makes the account and sends login and temporary password to its phone. Needs an officer’s session.',
+    args: { input: t.arg({ type: ApproveRegistrationInput, description: 'Which one (phê duyệt đăng ký).' }) },
+    resolve: (_root, { input }, context) => context.services.registration.approve(context.officer, input.id, context),
+  }),
+);
