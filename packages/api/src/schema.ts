@@ -35,7 +35,7 @@ import './features/support/contact-schema.ts';
 import './features/support/schema.ts';
 import './features/support/mutations/mark-faq-helpful.ts';
 import './features/registration/schema.ts';
-import './features/registration/queue.ts';
+import './features/registration/decision/schema.ts';
 import './features/registration/mutations/approve-registration.ts';
 import './features/registration/mutations/reject-registration.ts';
 import './features/registration/mutations/cancel-registration.ts';

@@ -21,7 +21,7 @@ import {
   openChallenge,
 } from '../otp/index.ts';
 import type { Device } from '../session/index.ts';
-import { type Approval, approve, type Rejection, reject } from './decision.ts';
+import { type Approval, approve, type Rejection, reject } from './decision/decide.ts';
 import { dossierNumber, dossierYear, readDossierNumber } from './dossier-number.ts';
 import {
   type AlreadyRegistered,

@@ -1,7 +1,7 @@
 import { builder } from '../../../builder.ts';
-import type { RegistrationDecided } from '../decision.ts';
-import { readOfAgency } from '../decision-queries.ts';
-import { Registration } from '../queue.ts';
+import type { RegistrationDecided } from '../decision/decide.ts';
+import { readOfAgency } from '../decision/queries.ts';
+import { Registration } from '../decision/schema.ts';
 import { RegistrationNotOpenType } from '../schema.ts';
 
 const RejectRegistrationInput = builder.inputType('RejectRegistrationInput', {

@@ -1,6 +1,6 @@
-import { type Context, clientOf } from '../../context.ts';
-import type { Prisma } from '../../platform/database/client.ts';
-import type { Transaction } from '../../platform/database/transaction.ts';
+import { type Context, clientOf } from '../../../context.ts';
+import type { Prisma } from '../../../platform/database/client.ts';
+import type { Transaction } from '../../../platform/database/transaction.ts';
 
 /** A submitted registration that an officer may decide on. */
 export interface WaitingRegistration {

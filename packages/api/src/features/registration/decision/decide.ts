@@ -1,11 +1,10 @@
-import type { Caller } from '../../platform/caller.ts';
-import { inTransaction } from '../../platform/database/transaction.ts';
-import { badInput } from '../../platform/errors.ts';
-import { uuidOrNobody } from '../../platform/ids.ts';
-import { hashPassword } from '../account/index.ts';
-import { recordAudit } from '../audit/index.ts';
-import { newTemporaryPassword, type OfficerSession, TEMPORARY_PASSWORD_MS } from '../officer/index.ts';
-import { createAccountOf, findOwnerOf, lockWaiting, markDecided } from './decision-queries.ts';
+import type { Caller } from '../../../platform/caller.ts';
+import { inTransaction } from '../../../platform/database/transaction.ts';
+import { badInput } from '../../../platform/errors.ts';
+import { uuidOrNobody } from '../../../platform/ids.ts';
+import { hashPassword } from '../../account/index.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { newTemporaryPassword, type OfficerSession, TEMPORARY_PASSWORD_MS } from '../../officer/index.ts';
 import {
   type AlreadyRegistered,
   alreadyRegistered,
@@ -13,9 +12,10 @@ import {
   phoneInUse,
   type RegistrationNotOpen,
   registrationNotOpen,
-} from './errors.ts';
-import type { RegistrationDeps } from './service.ts';
-import { approvalNotice, rejectionNotice } from './texts.ts';
+} from '../errors.ts';
+import type { RegistrationDeps } from '../service.ts';
+import { approvalNotice, rejectionNotice } from '../texts.ts';
+import { createAccountOf, findOwnerOf, lockWaiting, markDecided } from './queries.ts';
 
 /** An officer decided; the registration is read again by its id. */
 export interface RegistrationDecided<Kind extends string> {

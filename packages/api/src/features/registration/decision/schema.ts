@@ -1,9 +1,9 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { builder } from '../../builder.ts';
-import { pageCost } from '../../platform/connection.ts';
-import { keysetList } from '../../platform/keyset.ts';
-import { findQueuePage } from './decision-queries.ts';
-import { RegistrationStatus } from './schema.ts';
+import { builder } from '../../../builder.ts';
+import { pageCost } from '../../../platform/connection.ts';
+import { keysetList } from '../../../platform/keyset.ts';
+import { RegistrationStatus } from '../schema.ts';
+import { findQueuePage } from './queries.ts';
 
 /** A registration with its whole form, as the officers of its agency read it. */
 export const Registration = builder.prismaObject('Registration', {
