@@ -49,6 +49,8 @@ export type AccountActivityKind =
   | 'REGISTRATION_APPROVED'
   /** A form 01 was withdrawn (hủy tờ khai đăng ký). */
   | 'REGISTRATION_CANCELLED'
+  /** An officer of its agency read a form 01 (cán bộ xem tờ khai đăng ký). */
+  | 'REGISTRATION_READ'
   /** A form 01 did not agree with the record, or there is an account already (đăng ký không được nhận). */
   | 'REGISTRATION_REFUSED'
   /** An officer rejected a form 01 (từ chối đăng ký). */

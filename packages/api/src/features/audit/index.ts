@@ -1,1 +1,1 @@
-export { type AuditEntry, type AuditKind, recordAudit, recordLookUp } from './record.ts';
+export { type AuditEntry, type AuditKind, recordAudit, recordLookUp, recordOfficerReads } from './record.ts';

@@ -32,6 +32,7 @@ type RegistrationKind =
   | 'REGISTRATION_REFUSED'
   | 'REGISTRATION_SUBMITTED'
   | 'REGISTRATION_CANCELLED'
+  | 'REGISTRATION_READ'
   | 'REGISTRATION_APPROVED'
   | 'REGISTRATION_REJECTED'
   | 'OFFICER_SIGNED_IN'
@@ -73,6 +74,20 @@ export async function recordAudit(
       caller.requestId,
       entry.officerId ?? null,
     ],
+  });
+}
+
+/** Adds a line to the trail of every person whose record an officer is about to be shown, in one statement. */
+export async function recordOfficerReads(
+  db: Queryable,
+  caller: { clientAddress: string; requestId: string },
+  reads: { kind: AuditKind; officerId: string; memberIds: readonly string[]; at: Date },
+): Promise<void> {
+  await db.query({
+    name: 'audit-officer-reads',
+    text: `INSERT INTO audit_event (member_id, kind, at, address, request_id, officer_id)
+      SELECT member_id, $2, $3, nullif($4, ''), $5, $6 FROM unnest($1::uuid[]) AS member_id`,
+    values: [reads.memberIds, reads.kind, reads.at, caller.clientAddress, caller.requestId, reads.officerId],
   });
 }
 

@@ -42,6 +42,7 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     },
     REGISTRATION_SUBMITTED: { description: 'A form 01 was submitted (nộp tờ khai đăng ký).' },
     REGISTRATION_CANCELLED: { description: 'A form 01 was withdrawn (hủy tờ khai đăng ký).' },
+    REGISTRATION_READ: { description: 'An officer of its agency read a form 01 (cán bộ xem tờ khai đăng ký).' },
     REGISTRATION_APPROVED: { description: 'An officer approved, and the account was made (phê duyệt đăng ký).' },
     REGISTRATION_REJECTED: { description: 'An officer rejected a form 01 (từ chối đăng ký).' },
     OFFICER_SIGNED_IN: { description: 'An officer signed in; on no member’s account (cán bộ đăng nhập).' },

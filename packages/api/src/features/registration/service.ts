@@ -7,7 +7,7 @@ import { badInput, CodedError } from '../../platform/errors.ts';
 import { NOBODY, uuidOrNobody } from '../../platform/ids.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
 import { parseDevice } from '../account/index.ts';
-import { recordAudit } from '../audit/index.ts';
+import { recordAudit, recordOfficerReads } from '../audit/index.ts';
 import type { OfficerSession } from '../officer/index.ts';
 import {
   CHALLENGE_LIFE_MS,
@@ -98,6 +98,8 @@ export interface RegistrationService {
     given: { dossierNumber: string; phone: string },
     caller: Caller,
   ): Promise<{ dossierNumber: string; phone: string } | null>;
+  /** Writes into the trail of each person that an officer is about to read the form. */
+  noteReads(officer: OfficerSession, memberIds: readonly string[], caller: Caller): Promise<void>;
   /** @see approve */
   approve(officer: OfficerSession, id: string, caller: Caller): Promise<Approval>;
   /** @see reject */
@@ -189,6 +191,11 @@ export function createRegistrationService(deps: RegistrationDeps): RegistrationS
         return { kind: 'RegistrationCancelled', challenge };
       }),
 
+    async noteReads({ officerId }, memberIds, caller) {
+      if (memberIds.length === 0) return;
+      const reads = { kind: 'REGISTRATION_READ' as const, officerId, memberIds, at: clock.now() };
+      await recordOfficerReads(database.pool, caller, reads);
+    },
     approve: (officer, id, caller) => approve(deps, officer, id, caller),
     reject: (officer, input, caller) => reject(deps, officer, input, caller),
 

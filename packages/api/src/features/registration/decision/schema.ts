@@ -84,10 +84,14 @@ builder.queryField('registrationQueue', (t) =>
           ? await findQueuePage(
               context,
               { agencyCode, status },
-              { ...page, select: { ...select, ...oldestFirst.columns } },
+              { ...page, select: { ...select, ...oldestFirst.columns, memberId: true } },
             )
           : undefined;
-        return oldestFirst.page(rows, args, `registrations:${agencyCode}:${status}`);
+        const shown = oldestFirst.page(rows, args, `registrations:${agencyCode}:${status}`);
+        // Before the answer leaves: what cannot be noted is not shown.
+        const memberIds = shown.edges.map(({ node }) => node.memberId);
+        await context.services.registration.noteReads(context.officer, memberIds, context);
+        return shown;
       },
     },
     { name: 'RegistrationConnection', description: 'A page of registrations (danh sách hồ sơ đăng ký).' },
