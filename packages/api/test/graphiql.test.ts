@@ -35,6 +35,10 @@ describe('GraphiQL', () => {
     expect(loaded.filter((url) => !url.startsWith('data:'))).toEqual([]);
   });
 
+  test('holds its tabs still under the pointer, or the first click on each would be lost', () => {
+    expect(html).toMatch(/<\/div>\n<style>\.graphiql-tab \{ transform: none !important; \}<\/style>/);
+  });
+
   test('may run its own scripts and speak to this server, and nothing else', () => {
     const policy = new Map(
       (page.headers.get('content-security-policy') ?? '').split('; ').map((directive) => {

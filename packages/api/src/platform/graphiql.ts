@@ -27,6 +27,12 @@ const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="26" height="26"><rect width="16" height="16" rx="3" fill="#0b5ea8"/><path d="M8 3v10M3 8h10" stroke="#fff" stroke-width="2.4"/></svg>';
 
 /**
+ * GraphiQL 5 animates its tabs into place and forgets where from: at the first press of each, the tab jumps away
+ * from under the pointer and the click is lost. Seen in Chromium 150; tabs can still be dragged into another order.
+ */
+const STEADY_TABS = '<style>.graphiql-tab { transform: none !important; }</style>';
+
+/**
  * GraphiQL for browsers: everything in one page, nothing from any other host. `/` leads there.
  *
  * The page takes the access token of a sign-in over for what is run later in the same browser tab.
@@ -71,7 +77,7 @@ function render({ endpoint, title, examples }: GraphiqlOptions): Page {
   };
   const bundled = renderGraphiQL(pageOptions);
   const keeper = `<script>${signInKeeper(endpoint)}</script>`;
-  const html = bundled.replace('<div id="root"></div>', (root) => `${root}\n${keeper}`).trimStart();
+  const html = bundled.replace('<div id="root"></div>', (root) => `${root}\n${STEADY_TABS}\n${keeper}`).trimStart();
   return {
     html,
     gzip: gzipSync(html),
