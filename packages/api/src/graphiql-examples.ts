@@ -24,7 +24,9 @@ mutation SignIn($input: SignInInput!) {
       }
     }
     # Đang dùng trên thiết bị khác: sang tab 6
+    # (thử ở trình duyệt thứ hai: đổi device.id trong Variables)
     # In use on another device: go on in tab 6
+    # (to try it in a second browser, change device.id in Variables)
     ... on DeviceConflict {
       message
       challenge
