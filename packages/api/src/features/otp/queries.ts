@@ -179,10 +179,14 @@ export async function spend(tx: Transaction, challenge: Challenge, now: Date): P
 }
 
 /** A challenge that is still open, whatever it is for. */
-export async function findOpen(db: Queryable, id: string, now: Date): Promise<{ codeSentAt: Date | null } | null> {
-  const { rows } = await db.query<{ codeSentAt: Date | null }>({
+export async function findOpen(
+  db: Queryable,
+  id: string,
+  now: Date,
+): Promise<{ purpose: ChallengePurpose; codeSentAt: Date | null } | null> {
+  const { rows } = await db.query<{ purpose: ChallengePurpose; codeSentAt: Date | null }>({
     name: 'challenge-find-open',
-    text: 'SELECT code_sent_at AS "codeSentAt" FROM challenge WHERE id = $1 AND expires_at > $2',
+    text: 'SELECT purpose, code_sent_at AS "codeSentAt" FROM challenge WHERE id = $1 AND expires_at > $2',
     values: [id, now],
   });
   return rows[0] ?? null;

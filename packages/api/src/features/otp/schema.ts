@@ -87,7 +87,7 @@ builder.queryField('codeDelivery', (t) =>
     type: CodeDelivery,
     nullable: true,
     description:
-      'How far the newest code of a challenge has come (tình trạng gửi mã). Null for a challenge that is unknown, over, or without a code.',
+      'How far the newest code of a challenge has come (tình trạng gửi mã). Null for a challenge that is unknown, over, or without a code. That of a password reset says `SENT` whether or not there is an account.',
     args: { challenge: t.arg.id({ description: 'The challenge (mã yêu cầu).' }) },
     resolve: (_root, { challenge }, { services }) => services.otp.deliveryOf(challenge),
   }),

@@ -163,8 +163,11 @@ export function createOtpService(deps: OtpDeps): OtpService {
     async deliveryOf(challenge) {
       const open = UUID.test(challenge) ? await findOpen(database.pool, challenge, clock.now()) : null;
       if (!open?.codeSentAt) return null;
-      const state = await delivery.stateOf(challenge);
-      return state && { ...state, resendAt: new Date(open.codeSentAt.getTime() + RESEND_AFTER_MS) };
+      const sending = await delivery.stateOf(challenge);
+      if (!sending) return null;
+      // A reset is asked for by anybody: what a real phone does to its message would tell that the account exists.
+      const state = open.purpose === 'RESET_PASSWORD' ? 'SENT' : sending.state;
+      return { ...sending, state, resendAt: new Date(open.codeSentAt.getTime() + RESEND_AFTER_MS) };
     },
   };
 }
