@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
-import { DEMO_PASSWORD, DEMO_PEOPLE, loadCrowd, loadDemoOnce, reloadDemo } from '../../../../prisma/seed/index.ts';
 import { readConfig } from '../config.ts';
 import type { Database } from '../platform/database/client.ts';
 import { openProjectDatabase } from '../platform/database/open.ts';
@@ -34,6 +33,10 @@ export function addDemoCommand(program: Command): void {
 
 /** Does what was asked; returns what to say about it. */
 async function load(database: Database, { reset, people, seed }: DemoOptions): Promise<string> {
+  // Only now: the other commands keep their memory for their own work.
+  const { DEMO_PASSWORD, DEMO_PEOPLE, loadCrowd, loadDemoOnce, reloadDemo } = await import(
+    '../../../../prisma/seed/index.ts'
+  );
   if (reset) return `${await reloadDemo(database)} demo people were put back. Password: ${DEMO_PASSWORD}`;
   if (!(await loadDemoOnce(database)))
     throw new UsageError(

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { addOfficer } from '../features/officer/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openProjectDatabase } from '../platform/database/open.ts';
 import { UsageError } from './outcome.ts';
@@ -24,6 +23,8 @@ export function addOfficerCommand(program: Command): void {
     .requiredOption('--agency <code>', 'code of the agency, such as 0100')
     .requiredOption('--phone <phone>', 'receives a code at every sign-in')
     .action(async ({ login, name, agency, phone }: Options) => {
+      // Only now: the other commands keep their memory for their own work.
+      const { addOfficer } = await import('../features/officer/index.ts');
       const project = await openProjectDatabase(readConfig());
       try {
         const deps = { database: project.database, clock: systemClock };
