@@ -1,4 +1,5 @@
 export { type CrowdOptions, loadCrowd } from './crowd/load.ts';
 export { loadDemoOnce, reloadDemo } from './load.ts';
 export { DEMO_PASSWORD, PRINTED_LOGINS } from './logins.ts';
+export { DEMO_OFFICER } from './officers.ts';
 export { DEMO_PEOPLE } from './people/index.ts';

@@ -3,6 +3,7 @@ import { loadBuiltInLists } from '../../packages/api/src/features/directory/inde
 import type { Database } from '../../packages/api/src/platform/database/client.ts';
 import { inTransaction, type Transaction } from '../../packages/api/src/platform/database/transaction.ts';
 import { DEMO_PASSWORD } from './logins.ts';
+import { insertDemoOfficer } from './officers.ts';
 import { DEMO_PEOPLE } from './people/index.ts';
 import type { DemoPerson } from './person.ts';
 import { memberIdOf, type Places, rowsOf } from './person-rows.ts';
@@ -30,9 +31,9 @@ export async function loadDemoOnce(database: Database): Promise<boolean> {
          EXISTS (SELECT FROM member WHERE social_insurance_code NOT LIKE '99%') AS others`,
       [CODES],
     );
-    if (rows[0]?.demo) return true;
-    if (rows[0]?.others) return false;
-    await insertDemo(tx, passwordHash);
+    if (!rows[0]?.demo && rows[0]?.others) return false;
+    if (!rows[0]?.demo) await insertDemo(tx, passwordHash);
+    await insertDemoOfficer(tx, passwordHash);
     return true;
   });
 }

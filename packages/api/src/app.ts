@@ -1,7 +1,7 @@
 import { createServer, IncomingMessage } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
-import { EXAMPLES } from './graphiql-examples.ts';
+import { EXAMPLES } from './graphiql-examples/index.ts';
 import { createOperationContexts } from './operation-context.ts';
 import { answerErrors } from './platform/answer-errors.ts';
 import { clientAddressOf } from './platform/client-address.ts';

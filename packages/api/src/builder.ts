@@ -3,14 +3,14 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ScopeAuthPlugin, { type AuthFailure, AuthScopeFailureType } from '@pothos/plugin-scope-auth';
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { getDatamodel, type default as PrismaTypes } from './_generated/pothos.ts';
 import { type Context, clientOf, type MemberSession } from './context.ts';
-import type { OfficerSession } from './features/officer/index.ts';
+import type { OfficerDuty, OfficerSession } from './features/officer/index.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
-import { unauthenticated } from './platform/errors.ts';
+import { dutyMissing, unauthenticated } from './platform/errors.ts';
 import { resolveNode, resolveNodes } from './platform/known-nodes.ts';
 import { LIMITS } from './platform/limits.ts';
 import { relayDescriptions } from './platform/relay-descriptions.ts';
@@ -29,8 +29,12 @@ interface SchemaTypes {
   PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: true;
-  AuthScopes: { member: boolean; officer: boolean };
-  AuthContexts: { member: Context & { session: MemberSession }; officer: Context & { officer: OfficerSession } };
+  AuthScopes: { member: boolean; officer: boolean; duty: OfficerDuty };
+  AuthContexts: {
+    member: Context & { session: MemberSession };
+    officer: Context & { officer: OfficerSession };
+    duty: Context & { officer: OfficerSession };
+  };
   Scalars: {
     ID: { Input: string; Output: string | number | bigint };
     /** `YYYY-MM-DD`; a JS Date at UTC midnight inside. */
@@ -59,9 +63,16 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   prisma: { client: clientOf, dmmf: getDatamodel(), exposeDescriptions: false, filterConnectionTotalCount: true },
   scopeAuth: {
     authorizeOnSubscribe: true,
-    authScopes: (context) => ({ member: context.session !== null, officer: context.officer !== null }),
+    authScopes: (context) => ({
+      member: context.session !== null,
+      officer: context.officer !== null,
+      duty: (duty) => context.officer?.duties.includes(duty) ?? false,
+    }),
     // A signed token of an ended session may learn that it ended, and nothing else.
-    unauthorizedError: (_parent, context) => context.refusal ?? unauthenticated(),
+    unauthorizedError: (_parent, context, _info, { failure }) => {
+      const duty = context.officer && missingDuty(failure);
+      return duty ? dutyMissing(duty) : (context.refusal ?? unauthenticated());
+    },
   },
   errors: { defaultTypes: [] },
   // The limits are kept before execution (platform/limits-plugin.ts), once for an operation; here stands what fields cost.
@@ -77,6 +88,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 builder.queryType({ description: 'Everything that can be read.' });
 builder.mutationType({ description: 'Everything that can be changed.' });
 builder.subscriptionType({ description: 'Everything that the server tells by itself.' });
+
+/** The duty that an officer lacked; undefined when something else was missing. */
+function missingDuty(failure: AuthFailure): string | undefined {
+  if (failure.kind === AuthScopeFailureType.AuthScope)
+    return failure.scope === 'duty' ? String(failure.parameter) : undefined;
+  return 'failures' in failure ? failure.failures.map(missingDuty).find(Boolean) : undefined;
+}
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEMO_PASSWORD, loadDemoOnce, PRINTED_LOGINS } from '../../../prisma/seed/index.ts';
+import { DEMO_OFFICER, DEMO_PASSWORD, loadDemoOnce, PRINTED_LOGINS } from '../../../prisma/seed/index.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadBuiltInLists } from './features/directory/index.ts';
@@ -62,7 +62,8 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
 
   const listening = await app.listen(port, host);
   const logins = hasDemo ? PRINTED_LOGINS : [];
-  console.log(welcome({ host, port: listening, hasInbox: !production, logins, password: DEMO_PASSWORD }));
+  const officer = hasDemo ? DEMO_OFFICER.login : null;
+  console.log(welcome({ host, port: listening, hasInbox: !production, logins, officer, password: DEMO_PASSWORD }));
   await stopRequested;
   console.log('Đang dừng… · Stopping…');
   // Whatever hangs, the process ends; an embedded server left behind is adopted by the next start.

@@ -44,6 +44,18 @@ export function unauthenticated(): CodedError {
   });
 }
 
+/** Somebody is signed in who may not do this; an administrator gives the duty. */
+export function dutyMissing(duty: string): CodedError {
+  return new CodedError(
+    'FORBIDDEN',
+    {
+      vi: `Việc này cần nhiệm vụ ${duty}. Hãy đề nghị người quản trị giao nhiệm vụ.`,
+      en: `This needs the duty ${duty}. Ask the administrator for it.`,
+    },
+    { duty },
+  );
+}
+
 /** A value that the caller must correct; names the argument, never repeats the value. */
 export function badInput(argument: string, text: Localized): CodedError {
   return new CodedError('BAD_USER_INPUT', text, { argument });

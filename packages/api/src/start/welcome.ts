@@ -14,11 +14,13 @@ export interface Welcome {
   hasInbox: boolean;
   /** Empty when no demo people are loaded. */
   logins: DemoLogin[];
+  /** Login of an officer with every duty; null when no demo people are loaded. */
+  officer: string | null;
   password: string;
 }
 
 /** What `npm start` prints once it listens: where to go, as whom, how to bring data in, how to stop. */
-export function welcome({ host, port, hasInbox, logins, password }: Welcome): string {
+export function welcome({ host, port, hasInbox, logins, officer, password }: Welcome): string {
   const address = `http://${browsable(host)}:${port}`;
   const lines = [
     'An Sinh đang chạy · An Sinh is running',
@@ -26,6 +28,7 @@ export function welcome({ host, port, hasInbox, logins, password }: Welcome): st
     `GraphiQL                 ${address}/graphql`,
     ...(hasInbox ? [`Mã SMS · SMS codes       ${address}/dev/inbox   (và ở cửa sổ này · and in this terminal)`] : []),
     ...(logins.length > 0 ? demoLines(logins, password) : []),
+    ...(officer ? [`  ${officer.padEnd(10)}  cán bộ: tab 12 của GraphiQL · an officer: tab 12 of GraphiQL`] : []),
     '',
     'Nhập dữ liệu · Import    npm run ansinh -- import visits FILE.xml   (--help: các loại tệp · all kinds)',
     'Dừng · Stop              Ctrl-C   (dữ liệu được giữ lại · the data stays)',

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { hashPassword } from '../account/index.ts';
+import type { OfficerDuty } from './duty.ts';
 import { insertOfficer } from './queries.ts';
 import { newTemporaryPassword, TEMPORARY_PASSWORD_MS } from './temporary-password.ts';
 
@@ -10,6 +11,7 @@ export interface NewOfficer {
   fullName: string;
   agencyCode: string;
   phone: string;
+  duties: readonly OfficerDuty[];
 }
 
 const LOGIN = /^[a-z][a-z0-9._-]{2,49}$/;
@@ -33,7 +35,7 @@ export async function addOfficer(
   const password = newTemporaryPassword();
   const now = clock.now();
   const temporaryUntil = new Date(now.getTime() + TEMPORARY_PASSWORD_MS);
-  const row = { ...officer, fullName, passwordHash: await hashPassword(password) };
+  const row = { ...officer, duties: [...officer.duties], fullName, passwordHash: await hashPassword(password) };
   const added = await insertOfficer(database.pool, row, { now, temporaryUntil });
   return added
     ? { password, until: temporaryUntil }

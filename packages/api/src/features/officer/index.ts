@@ -1,3 +1,4 @@
 export { addOfficer } from './adding.ts';
+export { OFFICER_DUTIES, type OfficerDuty, readDuties } from './duty.ts';
 export { createOfficerService, type OfficerService, type OfficerSession } from './service.ts';
 export { newTemporaryPassword, TEMPORARY_PASSWORD_MS } from './temporary-password.ts';

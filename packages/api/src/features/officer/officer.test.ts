@@ -1,39 +1,23 @@
 import {
   codeTo,
   createAccount,
-  createAgency,
+  createOfficer,
   messagesTo,
-  newPhone,
+  OFFICER_PASSWORD,
+  signedInOfficer,
   signIn,
   startTestApp,
   submittedRegistration,
   type TestApp,
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addOfficer } from './index.ts';
+import { addOfficer, readDuties } from './index.ts';
 
 let api: TestApp;
 beforeAll(async () => {
   api = await startTestApp();
 });
 afterAll(() => api.close());
-
-const NEW = 'trời xanh mây trắng 42';
-let officers = 0;
-
-/** An officer with a temporary password. */
-async function newOfficer(agencyCode?: string) {
-  officers += 1;
-  const login = `can.bo.${officers}`;
-  const phone = newPhone();
-  const agency = agencyCode ?? (await createAgency(api.database)).code;
-  const added = await addOfficer(
-    { database: api.database, clock: api.clock },
-    { login, fullName: 'Lê Cán Bộ', agencyCode: agency, phone },
-  );
-  if ('problem' in added) throw new Error(added.problem);
-  return { login, phone, agency, password: added.password };
-}
 
 interface Outcome {
   __typename: string;
@@ -66,14 +50,6 @@ async function run(mutation: keyof typeof FIELDS, input: object, token = ''): Pr
 
 const device = { id: 'officer-desk-1', name: 'Máy quầy 1' };
 
-async function signedInOfficer(agencyCode?: string) {
-  const officer = await newOfficer(agencyCode);
-  const { challenge } = await run('officerSignIn', { login: officer.login, password: officer.password, device });
-  const proof = { challenge, code: await codeTo(api, officer.phone), newPassword: NEW };
-  const { accessToken = '' } = await run('confirmOfficerSignIn', proof);
-  return { ...officer, token: accessToken };
-}
-
 const QUEUE = '{ registrationQueue { edges { node { id fullName dossierNumber ward { code } } } } }';
 interface Queue {
   registrationQueue: { edges: { node: { id: string; dossierNumber: string } }[] };
@@ -88,18 +64,20 @@ async function queueOf(token: string) {
 
 describe('an officer', () => {
   test('signs in with password and code, and replaces a temporary password', async () => {
-    const { login, password, phone } = await newOfficer();
+    const { login, password, phone } = await createOfficer(api);
     const { challenge } = await run('officerSignIn', { login, password, device });
     const proof = { challenge, code: await codeTo(api, phone) };
     expect((await run('confirmOfficerSignIn', proof)).code).toBe('OFFICER_PASSWORD_REQUIRED');
     expect((await run('confirmOfficerSignIn', { ...proof, newPassword: '12345678' })).code).toBe('PASSWORD_TOO_WEAK');
-    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: NEW })).__typename).toBe('OfficerSignedIn');
-    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: NEW })).code).toBe('CODE_INVALID');
+    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: OFFICER_PASSWORD })).__typename).toBe(
+      'OfficerSignedIn',
+    );
+    expect((await run('confirmOfficerSignIn', { ...proof, newPassword: OFFICER_PASSWORD })).code).toBe('CODE_INVALID');
     expect((await run('officerSignIn', { login, password, device })).code).toBe('OFFICER_SIGN_IN_REFUSED');
   });
 
   test('gets one answer for an unknown login and a wrong password, and a lock after five', async () => {
-    const { login } = await newOfficer();
+    const { login } = await createOfficer(api);
     for (const name of [login, 'khong.co.ai']) {
       for (let tried = 0; tried < 5; tried += 1)
         expect((await run('officerSignIn', { login: name, password: 'sai', device })).code).toBe(
@@ -112,7 +90,7 @@ describe('an officer', () => {
   });
 
   test("is no member, and a member is no officer: neither's token opens the other's door", async () => {
-    const { token } = await signedInOfficer();
+    const { token } = await signedInOfficer(api);
     const me = await api.execute('{ me { id } }', {}, { token });
     expect(me.errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
     const member = await createAccount(api.database);
@@ -124,19 +102,32 @@ describe('an officer', () => {
   });
 
   test('is signed out by sign-out and after eight hours', async () => {
-    const one = await signedInOfficer();
+    const one = await signedInOfficer(api);
     await api.execute('mutation { officerSignOut }', {}, { token: one.token });
-    const two = await signedInOfficer();
+    const two = await signedInOfficer(api);
     api.clock.advance(8 * 3_600_000);
     for (const { token } of [one, two])
       expect((await api.execute(QUEUE, {}, { token })).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 });
 
+test('an officer without the duty is told which one is missing, and learns nothing else', async () => {
+  const { token } = await signedInOfficer(api, { duties: ['EDITORIAL'] });
+  const { errors, data } = await api.execute(QUEUE, {}, { token });
+  expect(errors.map(({ extensions }) => [extensions?.code, extensions?.duty])).toEqual([['FORBIDDEN', 'REGISTRATION']]);
+  expect(data).toBeNull();
+  await expect(run('approveRegistration', { id: 'none' }, token)).rejects.toThrow('FORBIDDEN');
+});
+
+test('duties are read as the command line names them', () => {
+  expect(readDuties('registration, petition')).toEqual(['REGISTRATION', 'PETITION']);
+  for (const wrong of ['', 'x', 'registration,x', 'registration,,petition']) expect(readDuties(wrong)).toBeNull();
+});
+
 describe('deciding', () => {
   test('approval makes an account that the temporary password opens, once', async () => {
     const waiting = await submittedRegistration(api);
-    const { token } = await signedInOfficer(waiting.agency);
+    const { token } = await signedInOfficer(api, { agencyCode: waiting.agency });
     const [entry] = await queueOf(token);
     expect(entry?.dossierNumber).toBe(waiting.dossierNumber);
     const approved = await run('approveRegistration', { id: entry?.id }, token);
@@ -155,7 +146,7 @@ describe('deciding', () => {
 
   test('of twenty decisions at once one counts, and one account is there', async () => {
     const waiting = await submittedRegistration(api);
-    const { token } = await signedInOfficer(waiting.agency);
+    const { token } = await signedInOfficer(api, { agencyCode: waiting.agency });
     const [entry] = await queueOf(token);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
@@ -172,7 +163,7 @@ describe('deciding', () => {
 
   test('a rejection says why, and the registrant may start again', async () => {
     const waiting = await submittedRegistration(api);
-    const { token } = await signedInOfficer(waiting.agency);
+    const { token } = await signedInOfficer(api, { agencyCode: waiting.agency });
     const [entry] = await queueOf(token);
     await expect(run('rejectRegistration', { id: entry?.id, reason: 'mờ' }, token)).rejects.toThrow('BAD_USER_INPUT');
     const rejected = await run('rejectRegistration', { id: entry?.id, reason: 'Ảnh giấy tờ bị mờ' }, token);
@@ -182,8 +173,8 @@ describe('deciding', () => {
 
   test('an officer of another agency sees nothing of it and decides nothing', async () => {
     const waiting = await submittedRegistration(api);
-    const { token: own } = await signedInOfficer(waiting.agency);
-    const { token: other } = await signedInOfficer();
+    const { token: own } = await signedInOfficer(api, { agencyCode: waiting.agency });
+    const { token: other } = await signedInOfficer(api);
     const [entry] = await queueOf(own);
     expect(await queueOf(other)).toEqual([]);
     expect((await run('approveRegistration', { id: entry?.id }, other)).code).toBe('REGISTRATION_NOT_OPEN');
@@ -192,7 +183,7 @@ describe('deciding', () => {
   test('a phone that another account took meanwhile stands in the way, and the form goes on waiting', async () => {
     const waiting = await submittedRegistration(api);
     await createAccount(api.database, { phone: waiting.phone });
-    const { token } = await signedInOfficer(waiting.agency);
+    const { token } = await signedInOfficer(api, { agencyCode: waiting.agency });
     const [entry] = await queueOf(token);
     expect((await run('approveRegistration', { id: entry?.id }, token)).code).toBe('PHONE_IN_USE');
     expect(await queueOf(token)).toHaveLength(1);
@@ -201,9 +192,15 @@ describe('deciding', () => {
 
 describe('adding an officer', () => {
   test('refuses a login that is taken, an unknown agency and a malformed phone', async () => {
-    const { login, agency } = await newOfficer();
+    const { login, agency } = await createOfficer(api);
     const deps = { database: api.database, clock: api.clock };
-    const given = { login: 'moi.toanh', fullName: 'Lê Cán Bộ', agencyCode: agency, phone: '0812345678' };
+    const given = {
+      login: 'moi.toanh',
+      fullName: 'Lê Cán Bộ',
+      agencyCode: agency,
+      phone: '0812345678',
+      duties: ['REGISTRATION'] as const,
+    };
     for (const wrong of [{ login }, { agencyCode: 'ZZ99' }, { phone: '123' }, { login: 'A' }, { fullName: ' ' }])
       expect(await addOfficer(deps, { ...given, ...wrong })).toEqual({ problem: expect.any(String) });
   });

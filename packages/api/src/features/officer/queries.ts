@@ -1,4 +1,5 @@
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import type { OfficerDuty } from './duty.ts';
 import type { OfficerClaims } from './tokens.ts';
 
 /** What an officer's sign-in is judged by. */
@@ -11,11 +12,12 @@ export interface OfficerRow {
   passwordHash: string;
   passwordChangedAt: Date;
   temporaryPasswordExpiresAt: Date | null;
+  duties: OfficerDuty[];
 }
 
 const COLUMNS = `id, agency_code AS "agencyCode", login, full_name AS "fullName", phone,
   password_hash AS "passwordHash", password_changed_at AS "passwordChangedAt",
-  temporary_password_expires_at AS "temporaryPasswordExpiresAt"`;
+  temporary_password_expires_at AS "temporaryPasswordExpiresAt", duties::text[] AS duties`;
 
 /** An officer who is not disabled, by login. */
 export async function findOfficer(db: Queryable, login: string): Promise<OfficerRow | null> {
@@ -40,15 +42,24 @@ export async function findOfficerById(db: Queryable, id: string): Promise<Office
 /** Adds an officer; false when the login is taken, or the agency is not one of today. */
 export async function insertOfficer(
   db: Queryable,
-  given: Pick<OfficerRow, 'login' | 'fullName' | 'agencyCode' | 'phone' | 'passwordHash'>,
+  given: Pick<OfficerRow, 'login' | 'fullName' | 'agencyCode' | 'phone' | 'passwordHash' | 'duties'>,
   times: { now: Date; temporaryUntil: Date },
 ): Promise<boolean> {
   const { rowCount } = await db.query(
     `INSERT INTO officer (agency_code, login, full_name, phone, password_hash, password_changed_at,
-        temporary_password_expires_at, created_at)
-      SELECT code, $2, $3, $4, $5, $6, $7, $6 FROM agency WHERE code = $1 AND valid_to IS NULL
+        temporary_password_expires_at, created_at, duties)
+      SELECT code, $2, $3, $4, $5, $6, $7, $6, $8::officer_duty[] FROM agency WHERE code = $1 AND valid_to IS NULL
       ON CONFLICT (login) DO NOTHING`,
-    [given.agencyCode, given.login, given.fullName, given.phone, given.passwordHash, times.now, times.temporaryUntil],
+    [
+      given.agencyCode,
+      given.login,
+      given.fullName,
+      given.phone,
+      given.passwordHash,
+      times.now,
+      times.temporaryUntil,
+      given.duties,
+    ],
   );
   return rowCount === 1;
 }
@@ -94,15 +105,15 @@ export async function openOfficerSession(
   return rows[0].id;
 }
 
-/** The agency of an officer whose session is live; null when it is not. */
+/** Agency and duties of an officer whose session is live; null when it is not. */
 export async function findLiveOfficer(
   db: Queryable,
   { officerId, sessionId }: OfficerClaims,
   now: Date,
-): Promise<{ agencyCode: string } | null> {
-  const { rows } = await db.query<{ agencyCode: string }>({
+): Promise<{ agencyCode: string; duties: OfficerDuty[] } | null> {
+  const { rows } = await db.query<{ agencyCode: string; duties: OfficerDuty[] }>({
     name: 'officer-session-live',
-    text: `SELECT agency_code AS "agencyCode" FROM officer_session JOIN officer ON officer.id = officer_id
+    text: `SELECT agency_code AS "agencyCode", duties::text[] AS duties FROM officer_session JOIN officer ON officer.id = officer_id
       WHERE officer_id = $1 AND officer_session.id = $2 AND ended_at IS NULL AND expires_at > $3
         AND disabled_at IS NULL`,
     values: [officerId, sessionId, now],

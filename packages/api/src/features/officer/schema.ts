@@ -1,7 +1,18 @@
 import { builder } from '../../builder.ts';
 import { ProblemInterface } from '../../platform/problem-type.ts';
+import type { OfficerDuty } from './duty.ts';
 import type { OfficerPasswordRequired, OfficerSignInLocked, OfficerSignInRefused } from './errors.ts';
 import type { OfficerSignedIn } from './service.ts';
+
+export const OfficerDutyType = builder.enumType('OfficerDuty', {
+  description: 'What an officer may do (nhiệm vụ của cán bộ).',
+  values: {
+    REGISTRATION: { description: 'Decides on registrations of the own agency (duyệt hồ sơ đăng ký).' },
+    ACCOUNT: { description: 'Disables and enables accounts (quản lý tài khoản).' },
+    EDITORIAL: { description: 'Writes news and frequently asked questions (biên tập tin tức, hỏi đáp).' },
+    PETITION: { description: 'Answers petitions to the own agency (trả lời phản ánh, kiến nghị).' },
+  } as const satisfies Record<OfficerDuty, { description: string }>,
+});
 
 export const OfficerSignedInType = builder.objectRef<OfficerSignedIn>('OfficerSignedIn').implement({
   description: 'The officer is signed in for 8 hours (cán bộ đã đăng nhập).',
@@ -13,6 +24,11 @@ export const OfficerSignedInType = builder.objectRef<OfficerSignedIn>('OfficerSi
     fullName: t.exposeString('fullName', { description: "The officer's name (họ tên cán bộ)." }),
     agencyCode: t.exposeString('agencyCode', {
       description: 'Code of the agency whose registrations the officer decides on, such as `0100` (mã cơ quan BHXH).',
+    }),
+    duties: t.field({
+      type: [OfficerDutyType],
+      description: 'What the officer may do (nhiệm vụ).',
+      resolve: ({ duties }) => duties,
     }),
   }),
 });

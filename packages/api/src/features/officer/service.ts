@@ -23,6 +23,7 @@ import {
   openChallenge,
 } from '../otp/index.ts';
 import type { Device, TokenKeys } from '../session/index.ts';
+import type { OfficerDuty } from './duty.ts';
 import {
   type OfficerPasswordRequired,
   type OfficerSignInLocked,
@@ -49,8 +50,10 @@ const SESSION_MS = 8 * 3_600_000;
 
 /** An officer who is signed in. */
 export interface OfficerSession extends OfficerClaims {
-  /** Whose registrations the officer sees and decides on. */
+  /** Whose registrations and petitions the officer sees. */
   agencyCode: string;
+  /** As the row says at every request: a duty that is taken away is gone at once. */
+  duties: readonly OfficerDuty[];
 }
 
 /** An officer is signed in. */
@@ -60,6 +63,7 @@ export interface OfficerSignedIn {
   expiresAt: Date;
   fullName: string;
   agencyCode: string;
+  duties: readonly OfficerDuty[];
 }
 
 export type OfficerSignIn = CodeSending | OfficerSignInRefused | OfficerSignInLocked;
@@ -180,6 +184,7 @@ export function createOfficerService(deps: OfficerDeps): OfficerService {
         expiresAt,
         fullName: officer.fullName,
         agencyCode: officer.agencyCode,
+        duties: officer.duties,
       };
     },
 

@@ -7,8 +7,9 @@ import { findQueuePage } from './queries.ts';
 
 /** A registration with its whole form, as the officers of its agency read it. */
 export const Registration = builder.prismaObject('Registration', {
-  description: 'Form 01 as the officers of its agency read it (tờ khai đăng ký). Needs an officer’s session.',
-  authScopes: { officer: true },
+  description:
+    'Form 01 as the officers of its agency read it (tờ khai đăng ký). Needs an officer with the duty `REGISTRATION`.',
+  authScopes: { duty: 'REGISTRATION' },
   select: { id: true },
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id, for deciding (mã định danh kỹ thuật).' }),
@@ -62,11 +63,11 @@ const oldestFirst = keysetList([
 ]);
 
 builder.queryField('registrationQueue', (t) =>
-  t.withAuth({ officer: true }).connection(
+  t.withAuth({ duty: 'REGISTRATION' }).connection(
     {
       type: Registration,
       description:
-        'Submitted registrations of the officer’s agency, oldest first (hồ sơ đăng ký chờ xử lý). Needs an officer’s session.',
+        'Submitted registrations of the officer’s agency, oldest first (hồ sơ đăng ký chờ xử lý). Needs an officer with the duty `REGISTRATION`.',
       args: {
         status: t.arg({
           type: RegistrationStatus,

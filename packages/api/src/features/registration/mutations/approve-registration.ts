@@ -16,7 +16,7 @@ const RegistrationApprovedType = builder
   .implement({
     description: 'The decision is made (đã phê duyệt đăng ký).',
     fields: (t) => ({
-      registration: t.withAuth({ officer: true }).prismaField({
+      registration: t.withAuth({ duty: 'REGISTRATION' }).prismaField({
         type: Registration,
         description: 'The registration (hồ sơ đăng ký).',
         resolve: (query, { id }, _args, context) => readOfAgency(context, query, id, context.officer.agencyCode),
@@ -31,10 +31,10 @@ const ApproveRegistrationResult = builder.unionType('ApproveRegistrationResult',
 });
 
 builder.mutationField('approveRegistration', (t) =>
-  t.withAuth({ officer: true }).field({
+  t.withAuth({ duty: 'REGISTRATION' }).field({
     type: ApproveRegistrationResult,
     description:
-      'Approves a registration of the officer’s agency (phê duyệt đăng ký): makes the account and sends login and temporary password to its phone. Needs an officer’s session.',
+      'Approves a registration of the officer’s agency (phê duyệt đăng ký): makes the account and sends login and temporary password to its phone. Needs an officer with the duty `REGISTRATION`.',
     args: { input: t.arg({ type: ApproveRegistrationInput, description: 'Which one (phê duyệt đăng ký).' }) },
     resolve: (_root, { input }, context) => context.services.registration.approve(context.officer, input.id, context),
   }),

@@ -17,7 +17,7 @@ const RegistrationRejectedType = builder
   .implement({
     description: 'The decision is made (đã từ chối đăng ký).',
     fields: (t) => ({
-      registration: t.withAuth({ officer: true }).prismaField({
+      registration: t.withAuth({ duty: 'REGISTRATION' }).prismaField({
         type: Registration,
         description: 'The registration (hồ sơ đăng ký).',
         resolve: (query, { id }, _args, context) => readOfAgency(context, query, id, context.officer.agencyCode),
@@ -32,10 +32,10 @@ const RejectRegistrationResult = builder.unionType('RejectRegistrationResult', {
 });
 
 builder.mutationField('rejectRegistration', (t) =>
-  t.withAuth({ officer: true }).field({
+  t.withAuth({ duty: 'REGISTRATION' }).field({
     type: RejectRegistrationResult,
     description:
-      'Rejects a registration of the officer’s agency with a reason (từ chối đăng ký); the registrant is told by SMS. Needs an officer’s session.',
+      'Rejects a registration of the officer’s agency with a reason (từ chối đăng ký); the registrant is told by SMS. Needs an officer with the duty `REGISTRATION`.',
     args: { input: t.arg({ type: RejectRegistrationInput, description: 'Which one (từ chối đăng ký).' }) },
     resolve: (_root, { input }, context) => context.services.registration.reject(context.officer, input, context),
   }),

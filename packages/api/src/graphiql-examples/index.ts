@@ -1,0 +1,17 @@
+import type { GraphiqlExample } from '../platform/graphiql.ts';
+import { DASHBOARD } from './dashboard.ts';
+import { DEVICE_TAKEOVER } from './device-takeover.ts';
+import { LOOK_UPS } from './look-ups.ts';
+import { SESSION_KICKED } from './session-kicked.ts';
+import { SIGN_IN } from './sign-in.ts';
+import { VISIT } from './visit.ts';
+
+/** The tabs that GraphiQL opens with, in the order of a first visit; a test runs each of them. */
+export const EXAMPLES: readonly GraphiqlExample[] = [
+  SIGN_IN,
+  DASHBOARD,
+  VISIT,
+  LOOK_UPS,
+  SESSION_KICKED,
+  DEVICE_TAKEOVER,
+];
