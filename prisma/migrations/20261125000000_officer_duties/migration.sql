@@ -1,6 +1,7 @@
 -- What an officer may do. Those of before decided on registrations only.
 CREATE TYPE "officer_duty" AS ENUM ('REGISTRATION', 'ACCOUNT', 'EDITORIAL', 'PETITION');
-ALTER TABLE "officer" ADD COLUMN "duties" "officer_duty"[] NOT NULL DEFAULT ARRAY['REGISTRATION']::"officer_duty"[];
-ALTER TABLE "officer" ALTER COLUMN "duties" DROP DEFAULT;
+ALTER TABLE "officer" ADD COLUMN "duties" "officer_duty"[];
+UPDATE "officer" SET "duties" = '{REGISTRATION}';
+-- The datamodel's lists are without NOT NULL.
 ALTER TABLE "officer" ADD CONSTRAINT "officer_has_a_duty"
-    CHECK (cardinality(duties) > 0 AND array_position(duties, NULL) IS NULL);
+    CHECK (duties IS NOT NULL AND cardinality(duties) > 0 AND array_position(duties, NULL) IS NULL);
