@@ -1,11 +1,3 @@
-/** Vietnam has one time zone and no summer time. */
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-
-/** The year in Vietnam in which a dossier is counted. */
-export function dossierYear(now: Date): number {
-  return new Date(now.getTime() + VIETNAM_OFFSET_MS).getUTCFullYear();
-}
-
 /**
  * A dossier number (mã hồ sơ) such as `06991/2018/08608`: number within agency and year, year, number of the agency.
  *

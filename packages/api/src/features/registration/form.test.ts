@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dossierNumber, dossierYear, readDossierNumber } from './dossier-number.ts';
+import { dossierNumber, readDossierNumber } from './dossier-number.ts';
 import { type FormInput, readForm } from './form.ts';
 
 const TODAY = new Date('2026-11-23');
@@ -68,11 +68,6 @@ describe('a dossier number', () => {
   test('is number, year and agency, and grows rather than repeats', () => {
     expect(dossierNumber(6991, 2018, 8608)).toBe('06991/2018/08608');
     expect(dossierNumber(123_456, 2026, 1)).toBe('123456/2026/00001');
-  });
-
-  test('belongs to the year in Vietnam', () => {
-    expect(dossierYear(new Date('2026-12-31T17:00:00Z'))).toBe(2027);
-    expect(dossierYear(new Date('2026-12-31T16:59:59Z'))).toBe(2026);
   });
 
   test('is read with blanks, and nothing else is one', () => {

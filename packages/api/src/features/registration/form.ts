@@ -1,4 +1,5 @@
 import { badInput } from '../../platform/errors.ts';
+import { parseEmail, parsePhone } from '../account/index.ts';
 import { folded, type KnownBirth, readBirth } from '../code-finder/index.ts';
 
 /** Form 01 of Decree 166/2016/NĐ-CP; a later form gets a version of its own, and old rows keep theirs. */
@@ -46,7 +47,7 @@ export interface Form {
  */
 export function readForm(input: FormInput, today: Date): Form {
   const { identityDocument: identity, contactAddress: address } = input;
-  const email = input.email ? emailOf(input.email) : null;
+  const email = input.email ? parseEmail(input.email, 'input.email') : null;
   if (input.sendFormByEmail && !email)
     throw badInput('input.email', {
       vi: 'Muốn nhận tờ khai qua thư điện tử thì phải ghi địa chỉ thư điện tử.',
@@ -70,7 +71,7 @@ export function readForm(input: FormInput, today: Date): Form {
       provinceCode: matching(address.provinceCode, /^\d{2}$/, 'input.contactAddress.provinceCode', PROVINCE_FORM),
       wardCode: matching(address.wardCode, /^\d{5}$/, 'input.contactAddress.wardCode', WARD_FORM),
     },
-    phone: phoneOf(input.phone),
+    phone: parsePhone(input.phone, 'input.phone'),
     email,
     agencyCode: matching(input.receivingAgencyCode, /^[0-9A-Z.-]{1,10}$/, 'input.receivingAgencyCode', AGENCY_FORM),
     formByEmail: input.sendFormByEmail,
@@ -83,24 +84,6 @@ const AGENCY_FORM = {
   vi: 'Mã cơ quan BHXH có tối đa 10 chữ số, chữ in hoa, dấu chấm, gạch nối, ví dụ 0100.',
   en: 'An agency code has at most 10 digits, capital letters, points and hyphens, such as 0100.',
 };
-
-/** A phone as it is stored: `0` and nine digits; `+84` and blanks are taken as meant. */
-export function phoneOf(text: string, argument = 'input.phone'): string {
-  const plain = compact(text).replace(/^\+?84(?=\d{9}$)/, '0');
-  return matching(plain, /^0[35789]\d{8}$/, argument, {
-    vi: 'Số điện thoại di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.',
-    en: 'A mobile phone number has 10 digits and begins with 03, 05, 07, 08 or 09.',
-  });
-}
-
-function emailOf(text: string): string {
-  const email = text.normalize('NFKC').trim().toLowerCase();
-  const tooLong = email.length > 254;
-  return matching(tooLong ? '' : email, /^[^\s@<>"',;]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$/, 'input.email', {
-    vi: 'Địa chỉ thư điện tử viết như ten@example.vn, không quá 254 ký tự.',
-    en: 'An e-mail address is written like name@example.vn, with at most 254 characters.',
-  });
-}
 
 const LONGEST_NAME = 100;
 

@@ -154,7 +154,7 @@ export async function nextDossier(
 }
 
 /** Submits a form whose code was right; gives whom to tell, or null when it is not waiting for that any more. */
-export async function submit(
+export async function markSubmitted(
   tx: Transaction,
   challenge: string,
   given: { dossierNumber: string; now: Date; expiresAt: Date },
@@ -170,7 +170,7 @@ export async function submit(
 }
 
 /** Withdraws a form that nobody has decided on; null when there is none. */
-export async function cancel(tx: Transaction, challenge: string): Promise<{ memberId: string } | null> {
+export async function markCancelled(tx: Transaction, challenge: string): Promise<{ memberId: string } | null> {
   const { rows } = await tx.query<{ memberId: string }>({
     name: 'registration-cancel',
     text: `UPDATE registration SET status = 'CANCELLED'

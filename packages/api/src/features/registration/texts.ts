@@ -1,5 +1,6 @@
 import type { Message } from '../../platform/delivery/message.ts';
 import type { Locale } from '../../platform/locale.ts';
+import { vietnamDay } from '../../platform/vietnam-time.ts';
 
 /** What the registrant is told once the form is submitted: by SMS, and by e-mail when that was asked for. */
 export function submissionNotices(
@@ -18,7 +19,7 @@ export function submissionNotices(
 
 /** The account is there: login and temporary password, in both languages, for nobody knows who reads it. */
 export function approvalNotice(phone: string, login: string, password: string, until: Date): Message {
-  const day = new Date(until.getTime() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+  const day = vietnamDay(until).toISOString().slice(0, 10).split('-').reverse().join('/');
   return {
     channel: 'SMS',
     to: phone,

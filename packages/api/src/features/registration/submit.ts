@@ -1,0 +1,78 @@
+import type { Caller } from '../../platform/caller.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { badInput } from '../../platform/errors.ts';
+import { vietnamYear } from '../../platform/vietnam-time.ts';
+import { recordAudit } from '../audit/index.ts';
+import type { Challenge, CodeInvalid, CodeLimitReached } from '../otp/index.ts';
+import { dossierNumber } from './dossier-number.ts';
+import {
+  type AlreadyRegistered,
+  alreadyRegistered,
+  type PhoneInUse,
+  phoneInUse,
+  type RegistrationNotOpen,
+  registrationNotOpen,
+} from './errors.ts';
+import { findObstacle, markSubmitted, nextDossier } from './queries.ts';
+import type { RegistrationChanged, RegistrationDeps } from './service.ts';
+import { submissionNotices } from './texts.ts';
+
+/** How long a submitted form waits for an officer before it expires, in milliseconds. */
+const WAITS_MS = 30 * 24 * 3_600_000;
+
+export type Submission =
+  | RegistrationChanged<'RegistrationSubmitted'>
+  | AlreadyRegistered
+  | PhoneInUse
+  | RegistrationNotOpen
+  | CodeInvalid
+  | CodeLimitReached;
+
+/**
+ * Submits a form with the code that its phone received: a dossier number is given, once.
+ *
+ * @throws CodedError BAD_USER_INPUT without the commitment, or for what can be no code.
+ */
+export async function submit(
+  deps: RegistrationDeps,
+  { challenge, code, commitment }: { challenge: string; code: string; commitment: boolean },
+  caller: Caller,
+): Promise<Submission> {
+  if (!commitment)
+    throw badInput('input.commitment', {
+      vi: 'Hãy đồng ý với cam kết của tờ khai để nộp hồ sơ.',
+      en: 'Agree to the commitment of the form to submit it.',
+    });
+  const result = await deps.otp.withCode<Submission>(
+    { challenge, purpose: 'REGISTER', code },
+    { work: (tx, spent) => submitProved(deps, tx, spent, caller) },
+    caller,
+  );
+  if (result.kind === 'RegistrationSubmitted') deps.delivery.wake();
+  return result;
+}
+
+/** Behind the spent code: of two that submit for one person or phone, one is told so when it tries again. */
+async function submitProved(
+  deps: RegistrationDeps,
+  tx: Transaction,
+  challenge: Challenge,
+  caller: Caller,
+): Promise<Submission> {
+  const now = deps.clock.now();
+  const obstacle = await findObstacle(tx, challenge.id);
+  if (!obstacle) return registrationNotOpen();
+  if (obstacle.personTaken) return alreadyRegistered();
+  if (obstacle.phoneTaken) return phoneInUse();
+  const year = vietnamYear(now);
+  const { sequence, agency } = await nextDossier(tx, obstacle.agencyCode, year);
+  const number = dossierNumber(sequence, year, agency);
+  const expiresAt = new Date(now.getTime() + WAITS_MS);
+  const submitted = await markSubmitted(tx, challenge.id, { dossierNumber: number, now, expiresAt });
+  if (!submitted) throw new Error('a form that was cancelled meanwhile is not submitted'); // rolls the number back
+  const { memberId } = challenge;
+  await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_SUBMITTED', at: now });
+  for (const notice of submissionNotices(submitted, number, caller.locale))
+    await deps.delivery.enqueue(tx, { memberId, subjectId: submitted.id }, notice, now);
+  return { kind: 'RegistrationSubmitted', challenge: challenge.id };
+}
