@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { isOutage } from './database/outage.ts';
+import { causeOf, isGraphQLError } from './error-cause.ts';
 import { CodedError, ERROR_CODES, type ErrorCode, unavailable } from './errors.ts';
 import type { RequestFacts } from './request-facts.ts';
 
@@ -98,14 +99,6 @@ function placeOf(error: GraphQLError | undefined) {
   };
 }
 
-/** What was thrown first, beneath every wrapping. */
-function causeOf(error: unknown): unknown {
-  let current = error;
-  while (isGraphQLError(current) && (current.originalError ?? current.cause))
-    current = current.originalError ?? current.cause;
-  return current;
-}
-
 /** The schema builder refuses ids and page arguments with this class, whose messages repeat what was sent. */
 function isArgumentRefusal(error: unknown): boolean {
   return error instanceof Error && error.name === 'PothosValidationError';
@@ -116,9 +109,4 @@ function wrongArgument(): CodedError {
     vi: 'Một đối số như id hoặc con trỏ không có dạng mà trường này cần. Hãy dùng giá trị mà API đã trả về.',
     en: 'An argument such as an id or a cursor does not have the form that this field needs. Use a value that the API returned.',
   });
-}
-
-/** By shape: the executor and the server may each have loaded a GraphQL of their own. */
-function isGraphQLError(error: unknown): error is GraphQLError {
-  return error instanceof Error && 'locations' in error && 'extensions' in error;
 }

@@ -1,4 +1,5 @@
 import {
+  type ASTVisitor,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
@@ -19,6 +20,7 @@ import { LIMITS, tooComplex } from './limits.ts';
 import { checkCost } from './limits-cost.ts';
 import { checkDocument, countTokens } from './limits-document.ts';
 import { checkVariables, variableFaults } from './limits-variables.ts';
+import { LiteralsOfCorrectType } from './wrong-value.ts';
 
 /** What the executor is given; the part that the limits read. */
 interface Operation {
@@ -88,30 +90,14 @@ function withoutValues(message: string): string {
 
 /** The rules of the specification; two of them report in our own words. */
 const RULES: readonly ValidationRule[] = specifiedRules.map((rule) => {
-  if (rule === ValuesOfCorrectTypeRule) return reworded(rule, withoutValue);
-  return rule === MaxIntrospectionDepthRule ? reworded(rule, introspectionCircle) : rule;
+  if (rule === ValuesOfCorrectTypeRule) return LiteralsOfCorrectType;
+  return rule === MaxIntrospectionDepthRule ? introspectionInNoCircle : rule;
 });
 
-function reworded(
-  rule: ValidationRule,
-  reword: (error: GraphQLError, context: ValidationContext) => GraphQLError,
-): ValidationRule {
-  return (context) => {
-    const reportError = (error: GraphQLError) => context.reportError(reword(error, context));
-    const speaker: ValidationContext = Object.create(context, { reportError: { value: reportError } });
-    return rule(speaker);
-  };
-}
-
-/** A literal that does not fit its type may be a password: only the type is told. */
-function withoutValue(error: GraphQLError, context: ValidationContext): GraphQLError {
-  const type = context.getInputType() ?? context.getParentInputType();
-  // Our own scalars say what they expect, with a code and without the value.
-  const ownWords = error.extensions.code === 'BAD_USER_INPUT';
-  return new GraphQLError(ownWords ? error.message : `A value, or a field of it, does not fit the type "${type}".`, {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function introspectionInNoCircle(context: ValidationContext): ASTVisitor {
+  const reportError = (error: GraphQLError) => context.reportError(introspectionCircle(error));
+  const speaker: ValidationContext = Object.create(context, { reportError: { value: reportError } });
+  return MaxIntrospectionDepthRule(speaker);
 }
 
 function introspectionCircle(error: GraphQLError): GraphQLError {

@@ -1,17 +1,13 @@
 import {
-  type GraphQLInputType,
-  GraphQLList,
-  GraphQLNonNull,
   type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
   isInputType,
   type OperationDefinitionNode,
   typeFromAST,
   validateInputValue,
 } from 'graphql';
-import { badInput, CodedError } from './errors.ts';
+import { CodedError } from './errors.ts';
 import { LIMITS, tooComplex } from './limits.ts';
+import { wrongValue } from './wrong-value.ts';
 
 /** At most so many wrong values are told at once. */
 const MAX_TOLD = 10;
@@ -91,36 +87,10 @@ export function variableFaults(
       value,
       type,
       (error, path) => {
-        if (faults.length < MAX_TOLD)
-          faults.push(wrongValue([name, ...path], typeAt(type, path), error.extensions.code ? error.message : null));
+        if (faults.length < MAX_TOLD) faults.push(wrongValue({ place: [`$${name}`, ...path], type, error }));
       },
       true,
     );
   }
   return faults;
-}
-
-/**
- * A value that does not fit its type.
- *
- * @param path where it stands, such as `input`, `birthDate`.
- * @param hint what the scalar expects, when it says so without the value.
- */
-function wrongValue(path: readonly (string | number)[], type: string, hint: string | null): CodedError {
-  const place = path.join('.');
-  return badInput(place, {
-    vi: `Giá trị của $${place} thiếu, thừa trường hoặc không đúng kiểu ${type}.${hint ? ` ${hint}` : ''}`,
-    en: `The value of $${place} is missing, has a field too many, or does not fit the type ${type}.${hint ? ` ${hint}` : ''}`,
-  });
-}
-
-function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): string {
-  let current: GraphQLInputType = type;
-  for (const step of path) {
-    if (current instanceof GraphQLNonNull) current = current.ofType;
-    if (typeof step === 'number' && current instanceof GraphQLList) current = current.ofType;
-    const named = getNamedType(current);
-    if (typeof step === 'string' && isInputObjectType(named)) current = named.getFields()[step]?.type ?? current;
-  }
-  return String(current);
 }
