@@ -42,6 +42,7 @@ import './features/registration/mutations/cancel-registration.ts';
 import './features/registration/mutations/resend-registration-code.ts';
 import './features/registration/mutations/start-registration.ts';
 import './features/registration/mutations/submit-registration.ts';
+import './features/working-calendar/schema.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -18,6 +18,7 @@ import {
   type SessionService,
 } from './features/session/index.ts';
 import { createSupportService, type SupportService } from './features/support/index.ts';
+import { createWorkingCalendarService, type WorkingCalendarService } from './features/working-calendar/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
 import { createDelivery, type Delivery, type Senders } from './platform/delivery/delivery.ts';
@@ -53,6 +54,7 @@ export interface Services {
   support: SupportService;
   registration: RegistrationService;
   officer: OfficerService;
+  workingCalendar: WorkingCalendarService;
   housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
@@ -68,6 +70,7 @@ export function createServices(deps: Deps): Services {
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
   const directory = createDirectoryService(deps);
+  const workingCalendar = createWorkingCalendarService(deps);
   const { pool } = deps.database;
   const housekeeping = createHousekeeping(
     {
@@ -102,6 +105,7 @@ export function createServices(deps: Deps): Services {
     support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
     officer: createOfficerService({ ...deps, otp }),
     registration: createRegistrationService({ ...deps, otp, delivery, directory }),
+    workingCalendar,
     housekeeping,
     async close() {
       housekeeping.close();

@@ -28,6 +28,7 @@ const PUBLIC_FIELDS = new Set([
   'faqs',
   'officialContacts',
   'isOfficialContact',
+  'workingCalendar',
 ]);
 const PUBLIC_TYPES = new Set([
   'Facility',

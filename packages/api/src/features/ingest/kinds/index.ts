@@ -2,6 +2,7 @@ import type { TableKind } from '../table/kind.ts';
 import { agencies } from './agencies.ts';
 import { benefitAdjustments, benefitPayments } from './benefit-parts.ts';
 import { benefits } from './benefits.ts';
+import { calendarDays } from './calendar-days.ts';
 import { cardEvents } from './card-events.ts';
 import { cards } from './cards.ts';
 import { collectionPoints } from './collection-points.ts';
@@ -31,4 +32,5 @@ export const TABLE_KINDS: readonly TableKind[] = [
   benefits,
   benefitAdjustments,
   benefitPayments,
+  calendarDays,
 ];
