@@ -1,7 +1,8 @@
 import { badInput, type CodedError } from '../../platform/errors.ts';
+import { fold } from '../../platform/fold.ts';
 import { type CardNumberParts, parseQr, splitCardNumber, tenDigitNumber } from '../health-card/index.ts';
 import { type KnownBirth, readBirth } from './known-birth.ts';
-import { accented, folded } from './names.ts';
+import { accented } from './names.ts';
 
 /** What somebody knows of a person, one of these. */
 export interface LookUpInput {
@@ -124,7 +125,7 @@ function qrAttributes(text: string): Attributes {
 const LONGEST_NAME = 100;
 
 function nameOf(text: string, argument: string): Name {
-  const name = { folded: folded(text), accented: accented(text) };
+  const name = { folded: fold(text), accented: accented(text) };
   if (text.length > LONGEST_NAME || !name.folded.includes(' ') || /\d/.test(name.folded))
     throw badInput(argument, {
       vi: `Hãy nhập đầy đủ họ và tên, không quá ${LONGEST_NAME} ký tự, ví dụ Nguyễn Văn An.`,
@@ -168,7 +169,7 @@ const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
 
 /** A code, or a name in its folded form. */
 function placeName(text: string, argument: 'province' | 'ward'): string {
-  const place = CODES[argument].test(text.trim()) ? text.trim() : folded(text);
+  const place = CODES[argument].test(text.trim()) ? text.trim() : fold(text);
   if (text.length > LONGEST_NAME || !(CODES[argument].test(place) || /[a-z]/.test(place)))
     throw malformed(`place.${argument}`, PLACE_FORMS[argument]);
   return place;

@@ -19,26 +19,3 @@ function toneLast(word: string): string {
   const parts = word.normalize('NFD');
   return parts.replace(TONES, '') + (parts.match(TONES) ?? []).join('');
 }
-
-/** Letters that are no letter with an accent: đ, the eth that is often typed for it, and those of foreign names. */
-const WHOLE_LETTERS: Record<string, string> = {
-  đ: 'd',
-  ð: 'd',
-  ø: 'o',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
-
-/** A name without accents, đ as d, in small letters, everything else one blank: as the database folds it. */
-export function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
-    .toLowerCase()
-    .replace(/[đðøłæœßı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}

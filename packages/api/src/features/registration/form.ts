@@ -1,6 +1,7 @@
 import { badInput } from '../../platform/errors.ts';
+import { fold } from '../../platform/fold.ts';
 import { parseEmail, parsePhone } from '../account/index.ts';
-import { folded, type KnownBirth, readBirth } from '../code-finder/index.ts';
+import { type KnownBirth, readBirth } from '../code-finder/index.ts';
 
 /** Form 01 of Decree 166/2016/NĐ-CP; a later form gets a version of its own, and old rows keep theirs. */
 export const FORM_VERSION = '01-166/2016/NĐ-CP';
@@ -89,7 +90,7 @@ const LONGEST_NAME = 100;
 
 function nameOf(text: string): string {
   const name = text.normalize('NFKC').normalize('NFC').trim().replace(/\s+/g, ' ');
-  if ([...name].length <= LONGEST_NAME && folded(name).includes(' ') && /^[\p{L}\p{M} .'’-]+$/u.test(name)) return name;
+  if ([...name].length <= LONGEST_NAME && fold(name).includes(' ') && /^[\p{L}\p{M} .'’-]+$/u.test(name)) return name;
   throw badInput('input.fullName', {
     vi: `Hãy ghi đầy đủ họ và tên, không quá ${LONGEST_NAME} chữ, ví dụ Nguyễn Văn An.`,
     en: `Give the whole name, at most ${LONGEST_NAME} letters, such as Nguyễn Văn An.`,

@@ -1,6 +1,8 @@
 import { type Context, clientOf } from '../../context.ts';
-import type { Prisma } from '../../platform/database/client.ts';
+import { Prisma } from '../../platform/database/client.ts';
 import type { Queryable } from '../../platform/database/transaction.ts';
+import { rankedByWords } from '../../platform/database/word-rank.ts';
+import type { SearchWords } from '../../platform/search-words.ts';
 import { FAQ_CATEGORIES } from './data/index.ts';
 
 /** The categories in their order. */
@@ -36,42 +38,26 @@ export interface FaqHit {
 /** Officers write hundreds of questions, not thousands; beyond this the list ends. */
 const MOST_HITS = 1_000;
 
-/** Of what a search asks, weighed by how rare each word is, so much must be in the question (3) or the answer (1). */
-const LEAST_SCORE = 0.3;
-/** How much alike a question must be when it lacks the words, as they were mistyped. */
-const LEAST_SIMILARITY = 0.6;
+const SEARCHED = { table: 'faq', title: 'fold(question)', titleWords: 'question_words', allWords: 'all_words' };
 
-/**
- * The published questions of a category that answer a search, best first; without a search all, in their order.
- *
- * @param search folded words; null for none.
- */
+/** The published questions of a category that answer a search, best first; without a search all, in their order. */
 export async function rankFaqs(
   context: Context,
   category: string | null,
-  search: readonly string[] | null,
+  search: SearchWords | null,
 ): Promise<FaqHit[]> {
+  const shown = Prisma.sql`published AND (${category}::text IS NULL
+    OR category_id = (SELECT category.id FROM faq_category category WHERE category.code = ${category}))`;
   if (search === null)
     return await clientOf(context).$queryRaw<FaqHit[]>`
       SELECT faq.id, 0 AS score, category.position * 10000 + faq.position AS position
       FROM faq JOIN faq_category category ON category.id = category_id
-      WHERE published AND (${category}::text IS NULL OR category.code = ${category})
-      ORDER BY position, id LIMIT ${MOST_HITS}`;
+      WHERE ${shown} ORDER BY position, id LIMIT ${MOST_HITS}`;
+  const ranking = rankedByWords({ ...SEARCHED, shown }, search);
   return await clientOf(context).$queryRaw<FaqHit[]>`
-    WITH asked AS (
-      SELECT word::tsquery AS word, ln(1 + (SELECT count(*) FROM faq) / (1.0 + count(faq.id))) AS weight
-      FROM unnest(${[...search]}::text[]) AS word LEFT JOIN faq ON published AND all_words @@ word::tsquery
-      GROUP BY word
-    ), ranked AS (
-      SELECT faq.id, category.position * 10000 + faq.position AS position,
-        (SELECT sum(weight * CASE WHEN question_words @@ word THEN 3 WHEN all_words @@ word THEN 1 ELSE 0 END)
-          / (3 * sum(weight)) FROM asked) AS words,
-        word_similarity(${search.join(' ')}, fold(question)) AS alike
-      FROM faq JOIN faq_category category ON category.id = category_id
-      WHERE published AND (${category}::text IS NULL OR category.code = ${category})
-    )
-    SELECT id, round((words + alike) * 1e6)::int AS score, position FROM ranked
-    WHERE words >= ${LEAST_SCORE} OR alike >= ${LEAST_SIMILARITY}
+    WITH ${ranking}
+    SELECT faq.id, score, category.position * 10000 + faq.position AS position
+    FROM ranked JOIN faq ON faq.id = ranked.id JOIN faq_category category ON category.id = category_id
     ORDER BY score DESC, position, id LIMIT ${MOST_HITS}`;
 }
 

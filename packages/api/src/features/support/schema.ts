@@ -3,8 +3,8 @@ import { builder } from '../../builder.ts';
 import { pageCost, pageOf } from '../../platform/connection.ts';
 import { badInput } from '../../platform/errors.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
+import { searchWords } from '../../platform/search-words.ts';
 import { type FaqHit, findCategories, findFaqs, rankFaqs } from './queries.ts';
-import { searchWords } from './search-words.ts';
 
 export const FaqCategory = builder.prismaNode('FaqCategory', {
   description: 'What questions are about (chủ đề câu hỏi thường gặp).',
@@ -80,10 +80,10 @@ builder.queryField('faqs', (t) =>
       },
       complexity: (args) => pageCost(args),
       resolve: async (_root, { category, search, ...page }, context, info) => {
-        const words = searchWords(search);
+        const asked = searchWords(search);
         const code = categoryCode(category);
-        const hits = words?.length === 0 ? [] : await rankFaqs(context, code, words);
-        const scope = `faqs:${code ?? ''}:${words?.join(' ') ?? ''}`;
+        const hits = asked?.words.length === 0 ? [] : await rankFaqs(context, code, asked);
+        const scope = `faqs:${code ?? ''}:${asked?.folded ?? ''}`;
         const { edges, pageInfo } = pageOf(hits, page, { scope, keyOf: placeOf, order: 'ascending' });
         const selection = queryFromInfo({ context, info, path: ['edges', 'node'], select: { id: true } });
         const ids = edges.map((edge) => edge.node.id);

@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fold, oneLetterApart } from './fold.ts';
+import { fold } from '../../../platform/fold.ts';
+import { oneLetterApart } from './one-letter-apart.ts';
 import { markMatches } from './text-parts.ts';
 
 const TEXTS = [

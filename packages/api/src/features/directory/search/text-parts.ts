@@ -1,4 +1,5 @@
-import { fold, oneLetterApart } from './fold.ts';
+import { fold } from '../../../platform/fold.ts';
+import { oneLetterApart } from './one-letter-apart.ts';
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface TextPart {

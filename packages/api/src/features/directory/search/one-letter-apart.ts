@@ -1,23 +1,3 @@
-/**
- * A text as look-ups compare it: without accents, đ as d, in small letters, everything else a single blank.
- *
- * The same as the SQL function `fold` says of Vietnamese text, so that what the database found can be marked here.
- */
-export function fold(text: string): string {
-  return unaccented(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-/** Small letters without accents; punctuation stays. */
-export function unaccented(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
-}
-
 /** Whether two words differ by a letter at most: one added, left out, changed, or two that changed places. */
 export function oneLetterApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
