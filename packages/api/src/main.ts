@@ -3,6 +3,7 @@ import { DEMO_OFFICER, DEMO_PASSWORD, loadDemoOnce, PRINTED_LOGINS } from '../..
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadBuiltInLists } from './features/directory/index.ts';
+import { loadNewsCategories } from './features/news/index.ts';
 import { loadTokenKeys } from './features/session/index.ts';
 import { loadBuiltInFaqs } from './features/support/index.ts';
 import { systemClock } from './platform/clock.ts';
@@ -49,6 +50,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
 
   await inTransaction(project.database, loadBuiltInLists);
   await inTransaction(project.database, loadBuiltInFaqs);
+  await inTransaction(project.database, loadNewsCategories);
   const hasDemo = !production && (await loadDemoOnce(project.database));
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
   if (production && !config.sms)

@@ -21,6 +21,8 @@ import './features/benefit/schema.ts';
 import './features/health-card/schema.ts';
 import './features/medical-visit/schema.ts';
 import './features/member/schema.ts';
+import './features/news/schema.ts';
+import './features/news/list-schema.ts';
 import './features/session/schema.ts';
 import './features/session/mutations/end-session.ts';
 import './features/session/mutations/refresh-session.ts';

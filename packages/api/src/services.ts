@@ -3,6 +3,7 @@ import { type CodeFinderService, createCodeFinderService } from './features/code
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
+import { createNewsService, type NewsService } from './features/news/index.ts';
 import { createOfficerService, type OfficerService } from './features/officer/index.ts';
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
 import {
@@ -51,6 +52,7 @@ export interface Services {
   directory: DirectoryService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
+  news: NewsService;
   support: SupportService;
   registration: RegistrationService;
   officer: OfficerService;
@@ -102,6 +104,7 @@ export function createServices(deps: Deps): Services {
     directory,
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
+    news: createNewsService(deps),
     support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
     officer: createOfficerService({ ...deps, otp }),
     registration: createRegistrationService({ ...deps, otp, delivery, directory }),

@@ -24,6 +24,9 @@ const PUBLIC_FIELDS = new Set([
   'registrationStatus',
   // No member's: officers read their own agency's (features/officer/officer.test.ts).
   'registrationQueue',
+  'newsArticles',
+  'newsArticle',
+  'newsCategories',
   'faqCategories',
   'faqs',
   'officialContacts',
@@ -37,6 +40,8 @@ const PUBLIC_TYPES = new Set([
   'Employer',
   'Agency',
   'CollectionPoint',
+  'NewsArticle',
+  'NewsCategory',
   'Faq',
   'FaqCategory',
   'PageInfo',

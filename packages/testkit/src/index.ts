@@ -8,6 +8,7 @@ export { createAgency, createCollectionPoint, createEmployer } from './directory
 export { createHealthCard } from './health-card.ts';
 export { type CaughtMessage, codeTo, messagesTo, wrongCode } from './inbox.ts';
 export { askMe, type ReadMeOptions, readMe } from './me.ts';
+export { type ArticleValues, createNewsArticle } from './news.ts';
 export { createOfficer, OFFICER_PASSWORD, type OfficerOptions, signedInOfficer } from './officers.ts';
 export { createFullRecord } from './owned-rows.ts';
 export { firstCursorOf, pagesOfMe, type ReadPage } from './paged-me.ts';

@@ -1,5 +1,5 @@
 import { type Context, clientOf } from '../../context.ts';
-import { Prisma } from '../../platform/database/client.ts';
+import { PLANNED_EACH_TIME, Prisma } from '../../platform/database/client.ts';
 import type { Queryable } from '../../platform/database/transaction.ts';
 import { rankedByWords } from '../../platform/database/word-rank.ts';
 import type { SearchWords } from '../../platform/search-words.ts';
@@ -54,7 +54,7 @@ export async function rankFaqs(
       FROM faq JOIN faq_category category ON category.id = category_id
       WHERE ${shown} ORDER BY position, id LIMIT ${MOST_HITS}`;
   const ranking = rankedByWords({ ...SEARCHED, shown }, search);
-  return await clientOf(context).$queryRaw<FaqHit[]>`
+  return await clientOf(context).$queryRaw<FaqHit[]>`${Prisma.raw(PLANNED_EACH_TIME)}
     WITH ${ranking}
     SELECT faq.id, score, category.position * 10000 + faq.position AS position
     FROM ranked JOIN faq ON faq.id = ranked.id JOIN faq_category category ON category.id = category_id

@@ -1,0 +1,2 @@
+export { loadNewsCategories } from './queries.ts';
+export { createNewsService, type NewsService } from './service.ts';
