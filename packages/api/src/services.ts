@@ -8,6 +8,8 @@ import { createOfficerService, type OfficerService } from './features/officer/in
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
 import {
   createRegistrationService,
+  PRINTED_FORM,
+  printedForms,
   type RegistrationService,
   tidyRegistrations,
 } from './features/registration/index.ts';
@@ -69,6 +71,7 @@ export function createServices(deps: Deps): Services {
     ...deps,
     seal: createSeal(deriveKey(deps.tokenKeys, 'outbox')),
     senders: deps.senders ?? { inbox: { send: async () => {} } },
+    attachments: { [PRINTED_FORM]: printedForms(deps.database) },
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
   const directory = createDirectoryService(deps);

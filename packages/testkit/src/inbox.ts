@@ -2,6 +2,7 @@ import type { Server } from './remote.ts';
 
 /** A message as the development inbox gives it. */
 export interface CaughtMessage {
+  id: string;
   channel: 'SMS' | 'EMAIL';
   to: string;
   text: string;

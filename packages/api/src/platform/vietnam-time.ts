@@ -14,6 +14,16 @@ export function vietnamDay(instant: Date): Date {
   return new Date(`${atVietnam(instant).toISOString().slice(0, 10)}T00:00:00Z`);
 }
 
+/** A day as Vietnamese papers print it: `05/02/2026`. The day is a UTC midnight. */
+export function dayText(day: Date): string {
+  return day.toISOString().slice(0, 10).split('-').reverse().join('/');
+}
+
+/** The time of day in Vietnam: `09:05`. */
+export function clockText(instant: Date): string {
+  return atVietnam(instant).toISOString().slice(11, 16);
+}
+
 /** The calendar year of an instant in Vietnam. */
 export function vietnamYear(instant: Date): number {
   return atVietnam(instant).getUTCFullYear();

@@ -1,3 +1,4 @@
+export { birthDateText } from './birth-date.ts';
 export { Gender } from './enums.ts';
 export { ownedKey } from './owned-node.ts';
 export { findMember } from './queries.ts';

@@ -1,10 +1,13 @@
 import type { Message } from '../../platform/delivery/message.ts';
 import type { Locale } from '../../platform/locale.ts';
-import { vietnamDay } from '../../platform/vietnam-time.ts';
+import { dayText, vietnamDay } from '../../platform/vietnam-time.ts';
 
-/** What the registrant is told once the form is submitted: by SMS, and by e-mail when that was asked for. */
+/** Who makes the printed form that goes with an e-mail. */
+export const PRINTED_FORM = 'registration-form';
+
+/** What the registrant is told once the form is submitted: by SMS, and by e-mail with the form when that was asked for. */
 export function submissionNotices(
-  to: { phone: string; email: string | null; formByEmail: boolean },
+  to: { id: string; phone: string; email: string | null; formByEmail: boolean },
   dossierNumber: string,
   locale: Locale,
 ): Message[] {
@@ -14,12 +17,15 @@ export function submissionNotices(
     en: `An Sinh: your registration was received, dossier ${dossierNumber}. Bring your identity document to the one-stop desk of the chosen agency within 30 days.`,
   }[locale];
   const sms: Message = { channel: 'SMS', to: to.phone, subject: '', text };
-  return to.formByEmail && to.email ? [sms, { channel: 'EMAIL', to: to.email, subject, text }] : [sms];
+  if (!to.formByEmail || !to.email) return [sms];
+  const enclosed = { vi: 'Tờ khai (Mẫu số 01) kèm theo thư này.', en: 'The form (Mẫu số 01) is enclosed.' }[locale];
+  const attachment = { source: PRINTED_FORM, id: to.id };
+  return [sms, { channel: 'EMAIL', to: to.email, subject, text: `${text}\n\n${enclosed}`, attachment }];
 }
 
 /** The account is there: login and temporary password, in both languages, for nobody knows who reads it. */
 export function approvalNotice(phone: string, login: string, password: string, until: Date): Message {
-  const day = vietnamDay(until).toISOString().slice(0, 10).split('-').reverse().join('/');
+  const day = dayText(vietnamDay(until));
   return {
     channel: 'SMS',
     to: phone,

@@ -5,7 +5,7 @@ import { createFakeClock, createTestDatabase, type FakeClock, type TestDatabase 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { createDelivery, type Delivery, type Senders } from './delivery.ts';
-import { type Message, masked } from './message.ts';
+import { type Attachment, type AttachmentSource, type Message, masked } from './message.ts';
 import { CLAIM_MS, claim } from './outbox.ts';
 import { createSeal } from './seal.ts';
 import { mailServer, smsGateway } from './senders.ts';
@@ -18,6 +18,7 @@ afterAll(() => database.close());
 
 let clock: FakeClock;
 let sent: Message[];
+let enclosed: (Attachment | null)[];
 let failures: number;
 let deliveries: Delivery[];
 const seal = createSeal(randomBytes(32));
@@ -27,6 +28,7 @@ beforeEach(async () => {
   await database.pool.query('DELETE FROM outbox_message');
   clock = createFakeClock();
   sent = [];
+  enclosed = [];
   failures = 0;
   deliveries = [];
 });
@@ -34,25 +36,26 @@ afterEach(() => Promise.all(deliveries.map((delivery) => delivery.close())));
 
 const gateway: Senders = {
   SMS: {
-    async send(message) {
+    async send(message, attachment) {
       if (failures > 0) {
         failures -= 1;
         throw new Error(`no route to ${message.to}`);
       }
       sent.push(message);
+      enclosed.push(attachment);
     },
   },
 };
 
-function start(senders: Senders = gateway): Delivery {
-  const delivery = createDelivery({ database, clock, logger: createLogger('silent'), seal, senders });
+function start(senders: Senders = gateway, attachments: Record<string, AttachmentSource> = {}): Delivery {
+  const delivery = createDelivery({ database, clock, logger: createLogger('silent'), seal, senders, attachments });
   deliveries.push(delivery);
   return delivery;
 }
 
-async function write(delivery: Delivery): Promise<string> {
+async function write(delivery: Delivery, message = MESSAGE): Promise<string> {
   const subjectId = randomUUID();
-  await delivery.enqueue(database.pool, { memberId: randomUUID(), subjectId }, MESSAGE, clock.now());
+  await delivery.enqueue(database.pool, { memberId: randomUUID(), subjectId }, message, clock.now());
   return subjectId;
 }
 
@@ -131,8 +134,56 @@ test('without a sender it fails, and in development it stays in the inbox', asyn
   const kept = await write(development);
   development.wake();
   await expect.poll(() => stateOf(development, kept)).toBe('SENT');
-  expect(await development.inbox()).toEqual([{ ...MESSAGE, at: clock.now() }]);
+  expect(await development.inbox()).toEqual([{ ...MESSAGE, id: expect.any(String), at: clock.now() }]);
   expect(sent).toEqual([MESSAGE]);
+});
+
+describe('a document that goes with a message', () => {
+  const LETTER: Message = { ...MESSAGE, attachment: { source: 'report', id: '7' } };
+  const document = { fileName: 'report.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF') };
+
+  test('is made when the message is sent, again for each try', async () => {
+    let state = 'before';
+    const delivery = start(gateway, { report: async (id) => ({ ...document, fileName: `${id}-${state}.pdf` }) });
+    failures = 1;
+    const id = await write(delivery, LETTER);
+    delivery.wake();
+    await expect.poll(() => failures).toBe(0);
+    state = 'after';
+    await expect
+      .poll(async () => {
+        clock.advance(1_000);
+        delivery.wake();
+        return stateOf(delivery, id);
+      })
+      .toBe('SENT');
+    expect(enclosed).toEqual([{ ...document, fileName: '7-after.pdf' }]);
+  });
+
+  test('that cannot be made keeps its message waiting; one whose subject is gone lets it go without', async () => {
+    let broken = true;
+    const report: AttachmentSource = async () => {
+      if (broken) throw new Error('no paper');
+      return null;
+    };
+    const delivery = start(gateway, { report });
+    const letter = await write(delivery, LETTER);
+    delivery.wake();
+    await expect
+      .poll(async () => (await database.pool.query('SELECT sum(attempts)::int AS tried FROM outbox_message')).rows[0])
+      .toEqual({ tried: 1 });
+    expect(await stateOf(delivery, letter)).toBe('QUEUED');
+    expect(sent).toEqual([]);
+    broken = false;
+    await expect
+      .poll(async () => {
+        clock.advance(1_000);
+        delivery.wake();
+        return stateOf(delivery, letter);
+      })
+      .toBe('SENT');
+    expect(enclosed).toEqual([null]);
+  });
 });
 
 test('a message to nobody looks like any other', async () => {
@@ -170,10 +221,10 @@ describe('real senders', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as { port: number }; // listening on TCP
     const sender = smsGateway(`http://127.0.0.1:${port}/send`, 'secret');
-    await sender.send(MESSAGE);
+    await sender.send(MESSAGE, null);
     expect(seen).toEqual([['POST', 'Bearer secret', { to: '0900000001', text: 'Mã: 123456' }]]);
     status = 503;
-    await expect(sender.send(MESSAGE)).rejects.toMatchObject({ code: 'HTTP_503' });
+    await expect(sender.send(MESSAGE, null)).rejects.toMatchObject({ code: 'HTTP_503' });
     server.close();
   });
 
@@ -198,14 +249,20 @@ describe('real senders', () => {
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as { port: number }; // listening on TCP
-    await mailServer(`smtp://127.0.0.1:${port}`, 'An Sinh <a@example.vn>').send({
-      channel: 'EMAIL',
-      to: 'hoa@example.vn',
-      subject: 'Code',
-      text: 'An Sinh: 123456',
-    });
+    await mailServer(`smtp://127.0.0.1:${port}`, 'An Sinh <a@example.vn>').send(
+      {
+        channel: 'EMAIL',
+        to: 'hoa@example.vn',
+        subject: 'Code',
+        text: 'An Sinh: 123456',
+      },
+      { fileName: 'mau-so-01.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7 of nobody') },
+    );
     server.close();
     expect(letter).toMatch(/To: hoa@example\.vn/);
     expect(letter).toMatch(/An Sinh: 123456/);
+    expect(letter).toMatch(/Content-Type: application\/pdf; name=mau-so-01\.pdf/);
+    expect(letter).toMatch(/Content-Disposition: attachment; filename=mau-so-01\.pdf/);
+    expect(letter).toContain(Buffer.from('%PDF-1.7 of nobody').toString('base64'));
   });
 });

@@ -2,8 +2,17 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/client.ts';
 import type { Queryable } from '../database/transaction.ts';
 import type { Logger } from '../logger.ts';
-import type { Channel, DeliveryState, Message, Sender } from './message.ts';
-import { type ClaimedMessage, claim, enqueue, findKept, findState, postpone, settle } from './outbox.ts';
+import type { Attachment, AttachmentSource, Channel, DeliveryState, Message, Sender } from './message.ts';
+import {
+  type ClaimedMessage,
+  claim,
+  enqueue,
+  findKept,
+  findKeptMessage,
+  findState,
+  postpone,
+  settle,
+} from './outbox.ts';
 import type { Seal } from './seal.ts';
 
 /** Who takes messages over. */
@@ -15,7 +24,7 @@ export interface Senders {
 }
 
 /** A message as the development inbox shows it. */
-export type InboxMessage = Message & { at: Date };
+export type InboxMessage = Message & { id: string; at: Date };
 
 /** Sends messages after the transactions that wrote them. */
 export interface Delivery {
@@ -28,6 +37,8 @@ export interface Delivery {
   stateOf(subjectId: string): Promise<{ channel: Channel; state: DeliveryState } | null>;
   /** The newest messages that no real sender took. */
   inbox(): Promise<InboxMessage[]>;
+  /** The document that goes with a message of the inbox; null when there is none. */
+  inboxAttachment(id: string): Promise<Attachment | null>;
   close(): Promise<void>;
 }
 
@@ -37,6 +48,8 @@ export interface DeliveryDeps {
   logger: Logger;
   seal: Seal;
   senders: Senders;
+  /** Who makes the documents that messages name. */
+  attachments?: Readonly<Record<string, AttachmentSource>>;
 }
 
 const MAX_ATTEMPTS = 5;
@@ -48,10 +61,18 @@ const INBOX_SIZE = 50;
 
 /** Delivery by the outbox: at least once, each message by one worker at a time, with retries. */
 export function createDelivery(deps: DeliveryDeps): Delivery {
-  const { database, clock, logger, seal, senders } = deps;
+  const { database, clock, logger, seal, senders, attachments = {} } = deps;
   let working: Promise<void> | undefined;
   let again = false;
   let closed = false;
+
+  /** A message whose document is gone goes without it. */
+  async function attachmentOf({ attachment }: Message): Promise<Attachment | null> {
+    if (!attachment) return null;
+    const source = attachments[attachment.source];
+    if (!source) throw Object.assign(new Error('nobody makes this document'), { code: 'NO_ATTACHMENT_SOURCE' });
+    return source(attachment.id);
+  }
 
   async function send(message: ClaimedMessage): Promise<void> {
     const now = clock.now();
@@ -61,7 +82,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     const sender = real ?? senders.inbox;
     try {
       if (!sender) throw Object.assign(new Error('no sender is configured'), { code: 'NO_SENDER' });
-      await sender.send(content);
+      await sender.send(content, await attachmentOf(content));
       await settle(database.pool, message, { state: 'SENT', at: clock.now(), keepText: !real });
     } catch (error) {
       const { code } = error as { code?: unknown }; // whatever a sender throws; its message may hold the address
@@ -102,7 +123,11 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     stateOf: (subjectId) => findState(database.pool, subjectId),
     async inbox() {
       const kept = await findKept(database.pool, INBOX_SIZE);
-      return kept.map(({ sealed, createdAt }) => ({ ...JSON.parse(seal.open(sealed)), at: createdAt }));
+      return kept.map(({ id, sealed, createdAt }) => ({ ...JSON.parse(seal.open(sealed)), id, at: createdAt }));
+    },
+    async inboxAttachment(id) {
+      const sealed = await findKeptMessage(database.pool, id);
+      return sealed && attachmentOf(JSON.parse(seal.open(sealed))); // sealed by `enqueue`
     },
     async close() {
       closed = true;

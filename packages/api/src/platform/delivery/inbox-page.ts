@@ -1,21 +1,35 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Delivery, InboxMessage } from './delivery.ts';
+import type { Attachment } from './message.ts';
 
 /** Where the development inbox is. */
 export const INBOX_PATH = '/dev/inbox';
 const REFRESH_SECONDS = 3;
 
+const ATTACHMENTS_PATH = `${INBOX_PATH}/attachments/`;
+
 /**
- * `GET /dev/inbox`: messages that no real sender took, newest first, as a page or (by `Accept`) as JSON.
+ * `GET /dev/inbox`: messages that no real sender took, newest first, as a page or (by `Accept`) as JSON;
+ * `GET /dev/inbox/attachments/<message>`: the document that goes with one.
  *
  * It shows codes to whoever asks: a production server does not have it.
  */
-export function inboxPage(delivery: Pick<Delivery, 'inbox'>): Plugin {
+export function inboxPage(delivery: Pick<Delivery, 'inbox' | 'inboxAttachment'>): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== INBOX_PATH) return;
+      const isAttachment = url.pathname.startsWith(ATTACHMENTS_PATH);
+      if (url.pathname !== INBOX_PATH && !isAttachment) return;
       if (request.method !== 'GET') {
         endResponse(new fetchAPI.Response(null, { status: 405, headers: { allow: 'GET' } }));
+        return;
+      }
+      if (isAttachment) {
+        const found = await delivery.inboxAttachment(url.pathname.slice(ATTACHMENTS_PATH.length));
+        endResponse(
+          found
+            ? new fetchAPI.Response(new Uint8Array(found.content), { headers: headersOf(found) })
+            : new fetchAPI.Response(null, { status: 404, headers: HEADERS }),
+        );
         return;
       }
       const messages = await delivery.inbox();
@@ -37,10 +51,14 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
+function headersOf({ mediaType, fileName }: Attachment): Record<string, string> {
+  return { ...HEADERS, 'content-type': mediaType, 'content-disposition': `attachment; filename="${fileName}"` };
+}
+
 function html(messages: readonly InboxMessage[]): string {
   const items = messages.map(
-    ({ at, channel, to, text }) =>
-      `<li><p class="head"><time>${timeOf(at)}</time> <b>${escaped(channel)}</b> ${escaped(to)}</p><p>${escaped(text)}</p></li>`,
+    ({ id, at, channel, to, text, attachment }) =>
+      `<li><p class="head"><time>${timeOf(at)}</time> <b>${escaped(channel)}</b> ${escaped(to)}</p><p>${escaped(text)}</p>${attachment ? linkTo(id) : ''}</li>`,
   );
   return `<!doctype html>
 <html lang="vi">
@@ -66,6 +84,10 @@ ${items.join('\n') || '<li>Chưa có tin nào. · No message yet.</li>'}
 </body>
 </html>
 `;
+}
+
+function linkTo(id: string): string {
+  return `<p><a href="${ATTACHMENTS_PATH}${escaped(id)}">Tệp đính kèm · attachment</a></p>`;
 }
 
 function timeOf(at: Date): string {

@@ -12,11 +12,31 @@ export interface Message {
   /** Subject line of an e-mail; an SMS has none. */
   subject: string;
   text: string;
+  /** A document that goes with an e-mail. It is made when the message is sent, so that nothing of it waits anywhere. */
+  attachment?: AttachmentReference;
 }
+
+/** Names a document: who makes it, and of what. */
+export interface AttachmentReference {
+  /** One of the sources that delivery was created with. */
+  source: string;
+  id: string;
+}
+
+/** A document that goes with an e-mail. */
+export interface Attachment {
+  fileName: string;
+  /** Such as `application/pdf`. */
+  mediaType: string;
+  content: Buffer;
+}
+
+/** Makes documents of one kind; null when what they are about is gone. */
+export type AttachmentSource = (id: string) => Promise<Attachment | null>;
 
 /** Takes a message over for good; throws when it could not, and is asked again later. */
 export interface Sender {
-  send(message: Message): Promise<void>;
+  send(message: Message, attachment: Attachment | null): Promise<void>;
 }
 
 /** A number or address that its owner recognises and nobody else learns: `09•••••123`, `h•••@example.vn`. */

@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/transaction.ts';
+import { uuidOrNobody } from '../ids.ts';
 import type { Channel, DeliveryState } from './message.ts';
 
 /** A message that its transaction leaves to be sent after the commit. */
@@ -84,14 +85,27 @@ export async function findState(
 }
 
 /** The newest messages whose text was kept. */
-export async function findKept(db: Queryable, count: number): Promise<{ sealed: Buffer; createdAt: Date }[]> {
-  const { rows } = await db.query<{ sealed: Buffer; createdAt: Date }>({
+export async function findKept(
+  db: Queryable,
+  count: number,
+): Promise<{ id: string; sealed: Buffer; createdAt: Date }[]> {
+  const { rows } = await db.query<{ id: string; sealed: Buffer; createdAt: Date }>({
     name: 'outbox-kept',
-    text: `SELECT sealed, created_at AS "createdAt" FROM outbox_message
+    text: `SELECT id, sealed, created_at AS "createdAt" FROM outbox_message
       WHERE sealed IS NOT NULL ORDER BY created_at DESC, id DESC LIMIT $1`,
     values: [count],
   });
   return rows;
+}
+
+/** A message whose text was kept, sealed; null when there is none. */
+export async function findKeptMessage(db: Queryable, id: string): Promise<Buffer | null> {
+  const { rows } = await db.query<{ sealed: Buffer }>({
+    name: 'outbox-kept-one',
+    text: 'SELECT sealed FROM outbox_message WHERE id = $1 AND sealed IS NOT NULL',
+    values: [uuidOrNobody(id)],
+  });
+  return rows[0]?.sealed ?? null;
 }
 
 /** A settled message is kept for a day, so that its state can be asked for. */

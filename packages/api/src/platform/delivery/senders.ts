@@ -43,8 +43,11 @@ export function smsGateway(url: string, token: string | undefined): Sender {
 export function mailServer(url: string, from: string): Sender {
   const transport = createTransport(url, { from });
   return {
-    async send({ to, subject, text }) {
-      await transport.sendMail({ to, subject, text });
+    async send({ to, subject, text }, attachment) {
+      const attachments = attachment
+        ? [{ filename: attachment.fileName, contentType: attachment.mediaType, content: attachment.content }]
+        : [];
+      await transport.sendMail({ to, subject, text, attachments });
     },
   };
 }

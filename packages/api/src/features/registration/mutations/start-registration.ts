@@ -51,7 +51,7 @@ const StartRegistrationInput = builder.inputType('StartRegistrationInput', {
     }),
     sendFormByEmail: t.boolean({
       defaultValue: false,
-      description: 'Send the receipt by e-mail, too (gửi email tờ khai).',
+      description: 'Send the form by e-mail, too, as PDF; needs `email` (gửi email tờ khai).',
     }),
     device: t.field({ type: DeviceInput, description: 'The device that registers (thiết bị).' }),
   }),
