@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { searchStatement } from '../../src/features/directory/search/queries.ts';
+import { searchList } from '../../src/features/directory/search/queries.ts';
 import { readSearchText } from '../../src/features/directory/search/search-text.ts';
+import { Prisma } from '../../src/platform/database/client.ts';
 import { answerParent } from '../dashboard/child.ts';
 
 interface Start {
@@ -10,29 +11,32 @@ interface Start {
 }
 
 const PAGE = 21;
-const FIELDS = {
-  facility: `json_build_object('code', row.code, 'name', row.name, 'address', row.address)`,
-  employer: `json_build_object('taxCode', row.tax_code, 'name', row.name, 'address', row.address)`,
+const COLUMNS = {
+  facility: Prisma.raw(`json_build_object('code', row.code, 'name', row.name, 'address', row.address)::text AS row`),
+  employer: Prisma.raw(
+    `json_build_object('taxCode', row.tax_code, 'name', row.name, 'address', row.address)::text AS row`,
+  ),
 };
 
-// The limit: node:http, and one statement that finds and reads the page as JSON text.
+// The limit: node:http, the same statements, and the JSON text of the rows as the database wrote it.
 answerParent(async ({ databaseUrl, connections }: Start) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
+  const statements = {
+    query: async <Row>({ text, values }: Prisma.Sql) => (await pool.query({ text, values })).rows as Row[],
+  };
   async function answer(url: URL): Promise<string> {
     const list = url.searchParams.get('list') === 'employer' ? 'employer' : 'facility';
-    const statement = searchStatement({
+    const hits = await searchList(statements, {
       list,
       text: readSearchText(url.searchParams.get('search')),
       place: { province: null, ward: null },
       filter: { day: new Date(), former: true },
-      ...{ after: null, before: null, backward: false, limit: PAGE },
+      ...{ after: null, before: null, backward: false, limit: PAGE, columns: COLUMNS[list] },
     });
-    const { rows } = await pool.query<{ page: string }>({
-      text: `SELECT coalesce(json_agg(${FIELDS[list]} ORDER BY rank, length, key), '[]')::text AS page
-        FROM (${statement.text} LIMIT 20) AS hit JOIN ${list} AS row ON row.id = hit.id`,
-      values: statement.values,
-    });
-    return rows[0]?.page ?? '';
+    return `[${hits
+      .slice(0, PAGE - 1)
+      .map(({ row }) => row)
+      .join(',')}]`;
   }
   const server = createServer((request, response) => {
     answer(new URL(request.url ?? '', 'http://localhost')).then(

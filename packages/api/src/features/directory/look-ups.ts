@@ -1,4 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { type PageArguments, pageCost } from '../../platform/connection.ts';
@@ -9,6 +10,7 @@ import { Agency, CareLevel, CollectionPoint, Employer, Facility } from './schema
 import type { ListFilter } from './search/lists.ts';
 import { lookUpPage } from './search/page.ts';
 import { readPlace } from './search/places.ts';
+import type { Selection } from './search/rows.ts';
 import { readSearchText } from './search/search-text.ts';
 
 // The lists that anybody may search, signed in or not. Each page is two statements: one finds, one reads.
@@ -67,6 +69,17 @@ function readLookUp(args: Asked, context: Context, own: Omit<ListFilter, 'day' |
 // A search costs the database as much for one row as for twenty: an operation holds about ten.
 const searchCost = (args: PageArguments) => ({ ...pageCost(args), field: 900 });
 const NODE = ['edges', 'node'];
+
+/** What the operation selects of the rows, and how to read what one statement cannot. */
+function selected<Row>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  load: (context: Context, selection: Selection, ids: string[]) => Promise<Row[]>,
+) {
+  const selection: Selection = queryFromInfo({ context, info, path: NODE, select: { id: true } });
+  return { selection, load: (ids: string[]) => load(context, selection, ids) };
+}
+
 const connection = (name: string, description: string) => ({ name: `${name}Connection`, description });
 // Pothos takes an edge to be a cursor and a node; lookUpPage gives every edge what FoundEdge shows.
 const edge = (name: string, description: string) => ({
@@ -92,7 +105,7 @@ builder.queryField('agencies', (t) =>
           list: 'agency',
           args,
           ...readLookUp(args, context),
-          load: (ids) => loadAgencies(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+          ...selected(context, info, loadAgencies),
         }),
     },
     connection('Agency', 'A page of agencies (danh sách cơ quan BHXH).'),
@@ -139,8 +152,7 @@ builder.queryField('facilities', (t) =>
             issuesSickLeave: args.issuesSickLeave ?? undefined,
             careLevel: args.careLevel ?? undefined,
           }),
-          load: (ids) =>
-            loadFacilities(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+          ...selected(context, info, loadFacilities),
         }),
     },
     connection('Facility', 'A page of facilities (danh sách cơ sở khám bệnh, chữa bệnh).'),
@@ -173,8 +185,7 @@ builder.queryField('employers', (t) =>
           ...readLookUp(args, context, {
             agencyCode: args.agency ? checkCode('agency', args.agency, 'agency') : undefined,
           }),
-          load: (ids) =>
-            loadEmployers(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+          ...selected(context, info, loadEmployers),
         }),
     },
     connection('Employer', 'A page of employers (danh sách đơn vị).'),
@@ -198,8 +209,7 @@ builder.queryField('collectionPoints', (t) =>
           list: 'collection_point',
           args,
           ...readLookUp(args, context),
-          load: (ids) =>
-            loadCollectionPoints(context, queryFromInfo({ context, info, path: NODE, select: { id: true } }), ids),
+          ...selected(context, info, loadCollectionPoints),
         }),
     },
     connection('CollectionPoint', 'A page of collection points (danh sách điểm thu).'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from '../../_generated/prisma/client.ts';
+import { type Prisma, PrismaClient } from '../../_generated/prisma/client.ts';
 
 export type { PrismaClient } from '../../_generated/prisma/client.ts';
 export { Prisma } from '../../_generated/prisma/client.ts';
@@ -10,7 +10,9 @@ export { Prisma } from '../../_generated/prisma/client.ts';
 export interface Database {
   readonly client: PrismaClient;
   readonly pool: pg.Pool;
-  /** Calls back with the SQL of every statement that Prisma runs; returns a function that stops it. */
+  /** Runs one statement on the pool, composed of parts that keep their values apart. */
+  query<Row>(statement: Prisma.Sql): Promise<Row[]>;
+  /** Calls back with the SQL of every statement that Prisma or `query` runs; returns a function that stops it. */
   onQuery(listener: (sql: string) => void): () => void;
   close(): Promise<void>;
 }
@@ -52,6 +54,11 @@ export function openDatabase(
   return {
     client,
     pool,
+    async query<Row>({ text, values }: Prisma.Sql) {
+      for (const listener of listeners) listener(text);
+      // Whoever asks says what its rows are.
+      return (await pool.query({ text, values })).rows as Row[];
+    },
     onQuery(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

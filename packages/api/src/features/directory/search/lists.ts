@@ -31,9 +31,7 @@ export interface Standing {
   key: string;
 }
 
-/** A row that was found, with the texts in which the words can be marked. */
+/** A row that was found, as JSON has it. */
 export interface Hit extends Standing {
-  id: string;
-  name: string;
-  address: string | null;
+  row: Record<string, unknown> & { id: string; name: string; address: string | null };
 }

@@ -10,7 +10,7 @@ import {
   type SearchedList,
   type Standing,
 } from './lists.ts';
-import { searchList } from './queries.ts';
+import { ownColumns, revived, rowColumns, type Selection } from './rows.ts';
 import type { SearchText } from './search-text.ts';
 import { markMatches, type TextPart } from './text-parts.ts';
 
@@ -30,12 +30,15 @@ export interface LookUp<Row> {
   place: Place;
   filter: ListFilter;
   args: PageArguments;
-  /** Reads the rows with what the operation selects of them, in any order. */
+  /** What the operation selects of the rows. */
+  selection: Selection;
+  /** Reads rows with a selection that takes more than one statement's columns, in any order. */
   load(ids: string[]): Promise<Row[]>;
 }
 
 /**
- * Searches a list and reads one page of it: two statements, whatever is selected of the rows.
+ * Searches a list and reads one page of it; the rows come with the search, or in one more statement when the operation
+ * selects lists of them.
  *
  * @throws CodedError BAD_USER_INPUT for a size out of range, a cursor that is not of this search, an unknown place.
  */
@@ -43,20 +46,23 @@ export async function lookUpPage<Row extends { id: string }>(context: Context, l
   const { list, text, place, filter, args } = lookUp;
   const { size, backward } = pageSizeOf(args);
   const scope = JSON.stringify([list, text?.folded, text?.code, place, { ...filter, day: filter.day.toISOString() }]);
-  const hits = await searchList(context, {
+  const columns = rowColumns(list, lookUp.selection);
+  const hits = await context.services.directory.search({
     ...{ list, text, place, filter, backward },
     after: standingOf('after', args.after, scope),
     before: standingOf('before', args.before, scope),
     limit: size + 1,
+    columns: columns ?? ownColumns(list),
   });
   const kept = hits.slice(0, size);
   if (backward) kept.reverse();
-  const rows = new Map(
-    (kept.length > 0 ? await lookUp.load(kept.map((hit) => hit.id)) : []).map((row) => [row.id, row]),
-  );
+  const rows = columns
+    ? // The columns are those of the row that the selection asks for.
+      new Map(kept.map(({ row }) => [row.id, revived(row) as unknown as Row]))
+    : new Map((kept.length > 0 ? await lookUp.load(kept.map(({ row }) => row.id)) : []).map((row) => [row.id, row]));
   const edges = kept.flatMap((hit) => {
-    const node = rows.get(hit.id);
-    // A row may go between the two statements.
+    const node = rows.get(hit.row.id);
+    // A row may go between two statements.
     return node ? [{ cursor: cursorOf(hit, scope), node, ...foundEdge(hit, text) }] : [];
   });
   const more = hits.length > size;
@@ -78,8 +84,8 @@ function foundEdge(hit: Hit, text: SearchText | null): FoundEdge {
     markMatches(value, text?.words ?? [], match === 'NAME_SIMILAR' || match === 'SIMILAR');
   return {
     match,
-    nameParts: () => parts(hit.name),
-    addressParts: () => (hit.address === null ? null : parts(hit.address)),
+    nameParts: () => parts(hit.row.name),
+    addressParts: () => (hit.row.address === null ? null : parts(hit.row.address)),
   };
 }
 
