@@ -1,4 +1,5 @@
 import {
+  accountsDesk,
   codeTo,
   confirmTakeover,
   createAccount,
@@ -22,6 +23,8 @@ interface Model {
   now: number;
   password: string;
   passwords: number;
+  /** An officer has disabled the account. */
+  disabled: boolean;
   /** The session of each device that ever signed in: the newest one. */
   sessions: Map<string, ModelSession>;
 }
@@ -98,7 +101,8 @@ const signsIn = (device: string) =>
   command(`signIn(${device})`, async (model, real) => {
     const answer = await signIn(real.api, real.account.socialInsuranceCode, device, model.password);
     const live = liveDevice(model);
-    expect(answer.__typename).toBe(live && live !== device ? 'DeviceConflict' : 'SignedIn');
+    const expected = live && live !== device ? 'DeviceConflict' : 'SignedIn';
+    expect(answer.__typename).toBe(model.disabled ? 'AccountDisabled' : expected);
     if (answer.__typename !== 'SignedIn') return;
     endLive(model, 'REPLACED');
     open(model, real, device, answer);
@@ -109,6 +113,7 @@ const takesOver = (device: string) =>
     const { challenge } = await signIn(real.api, real.account.socialInsuranceCode, device, model.password);
     const live = liveDevice(model);
     expect(Boolean(challenge)).toBe(live !== undefined && live !== device);
+    if (model.disabled) return;
     if (!challenge) return signedInAnyway(model, real, device);
     await requestTakeover(real.api, challenge);
     const answer = await confirmTakeover(real.api, challenge, await codeTo(real.api, real.account.phone));
@@ -211,7 +216,8 @@ const resetsPassword = command('resetPassword', async (model, real) => {
   );
   const input = {
     challenge: asked.data?.requestPasswordReset.challenge,
-    code: await codeTo(real.api, real.account.phone),
+    // A disabled account is sent none.
+    code: model.disabled ? '000000' : await codeTo(real.api, real.account.phone),
     newPassword: password,
     newPasswordAgain: password,
   };
@@ -219,10 +225,23 @@ const resetsPassword = command('resetPassword', async (model, real) => {
     'mutation ($input: ConfirmPasswordResetInput!) { confirmPasswordReset(input: $input) { __typename } }',
     { input },
   );
-  expect(done.data).toEqual({ confirmPasswordReset: { __typename: 'PasswordReset' } });
+  const outcome = model.disabled ? 'CodeInvalid' : 'PasswordReset';
+  expect(done.data).toEqual({ confirmPasswordReset: { __typename: outcome } });
+  if (model.disabled) return;
   endLive(model, 'PASSWORD_RESET');
   Object.assign(model, { password, passwords: model.passwords + 1 });
 });
+
+const ordered = (order: 'disable' | 'enable') =>
+  command(`${order}()`, async (model, real) => {
+    const desk = await accountsDesk(real.api);
+    const { __typename } = await desk[order](real.account.socialInsuranceCode);
+    const changes = model.disabled === (order === 'enable');
+    const done = order === 'enable' ? 'AccountWasEnabled' : 'AccountWasDisabled';
+    expect(__typename).toBe(changes ? done : 'AccountUnchanged');
+    if (order === 'disable') endLive(model, 'DISABLED_BY_OFFICER');
+    model.disabled = order === 'disable';
+  });
 
 const timePasses = (milliseconds: number) =>
   command(`wait(${milliseconds / MINUTE} min)`, async (model, real) => {
@@ -249,6 +268,7 @@ test(
         device.map(signsOut),
         device.map(changesPassword),
         fc.constant(resetsPassword),
+        fc.constantFrom('disable' as const, 'enable' as const, 'enable' as const).map(ordered),
         fc.constantFrom(MINUTE, 16 * MINUTE, SESSION_MS).map(timePasses),
       ],
       { maxCommands: 25 },
@@ -260,6 +280,7 @@ test(
           now: api.clock.now().getTime(),
           password: TEST_PASSWORD,
           passwords: 0,
+          disabled: false,
           sessions: new Map(),
         };
         await fc.asyncModelRun(() => ({ model, real: { api, account, tokens: new Map() } }), steps);

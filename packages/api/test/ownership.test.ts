@@ -22,11 +22,12 @@ const PUBLIC_FIELDS = new Set([
   'collectionPoint',
   'nearby',
   'registrationStatus',
-  // No member's: officers read their own agency's (features/officer/officer.test.ts).
+  // No member's: officers read them, with their duty (features/officer, features/account/supervision).
   'registrationQueue',
   'newsArticles',
   'newsArticle',
   'newsCategories',
+  'officerAccount',
   'faqCategories',
   'faqs',
   'officialContacts',

@@ -46,7 +46,7 @@ async function onServer(serverUrl: string, sql: string): Promise<void> {
   }
 }
 
-/** The SQL statements that Prisma and the pool run while `work` runs. */
+/** The SQL statements that Prisma runs while `work` runs; what goes to the pool by name is not among them. */
 export async function statementsOf<T>(
   database: Database,
   work: () => Promise<T>,

@@ -27,5 +27,6 @@ export {
   signIn,
   takeOver,
 } from './sign-in.ts';
+export { accountsDesk, giveOrder, type OrderAnswer } from './supervision.ts';
 export { type Carried, type Carry, openSocket, type SocketMessage, type TestSocket, TRANSPORTS } from './transports.ts';
 export { createCertificate, createFacility, createVisit } from './visits.ts';

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What happened to an account (hoạt động tài khoản). */
 export type AccountActivityKind =
+  /** An officer disabled the account, with a reason (cán bộ khóa tài khoản). */
+  | 'ACCOUNT_DISABLED'
+  /** An officer enabled the account again, with a reason (cán bộ mở khóa tài khoản). */
+  | 'ACCOUNT_ENABLED'
+  /** An officer looked at the state of the account (cán bộ xem tài khoản). */
+  | 'ACCOUNT_READ'
   /** A wrong code was entered (nhập sai mã xác nhận). */
   | 'CODE_FAILED'
   /** Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH). */
@@ -27,6 +33,16 @@ export type AccountActivityKind =
   | 'EMAIL_CHANGED'
   /** The temporary password was replaced (đặt mật khẩu lần đầu). */
   | 'FIRST_PASSWORD_SET'
+  /** An officer was added; on no member’s account (thêm cán bộ). */
+  | 'OFFICER_ADDED'
+  /** An officer was disabled; on no member’s account (khóa cán bộ). */
+  | 'OFFICER_DISABLED'
+  /** An officer was given other duties; on no member’s account (đổi nhiệm vụ của cán bộ). */
+  | 'OFFICER_DUTIES_CHANGED'
+  /** An officer was enabled again; on no member’s account (mở khóa cán bộ). */
+  | 'OFFICER_ENABLED'
+  /** An officer was given a temporary password; on no member’s account (cấp lại mật khẩu cho cán bộ). */
+  | 'OFFICER_PASSWORD_RESET'
   /** An officer signed in; on no member’s account (cán bộ đăng nhập). */
   | 'OFFICER_SIGNED_IN'
   /** An officer signed out; on no member’s account (cán bộ đăng xuất). */

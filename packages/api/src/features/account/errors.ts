@@ -35,17 +35,22 @@ export function accountLocked(until: Date): AccountLocked {
 }
 
 /** The password was right, but an officer has disabled the account. */
-export type AccountDisabled = Problem<'AccountDisabled'>;
+export interface AccountDisabled extends Problem<'AccountDisabled'> {
+  /** Null where it was done by hand, before officers could. */
+  since: Date | null;
+  reason: string | null;
+}
 
 /** @see AccountDisabled */
-export function accountDisabled(): AccountDisabled {
+export function accountDisabled(facts: Omit<AccountDisabled, keyof Problem>): AccountDisabled {
   return {
     kind: 'AccountDisabled',
     code: 'ACCOUNT_DISABLED',
     text: {
-      vi: 'Tài khoản bị khóa. Hãy liên hệ cơ quan bảo hiểm xã hội nơi bạn đăng ký.',
-      en: 'The account is disabled. Contact the social-insurance agency where you registered.',
+      vi: 'Tài khoản bị khóa. Hãy mang giấy tờ tùy thân đến cơ quan bảo hiểm xã hội để được mở lại.',
+      en: 'The account is disabled. Bring your identity document to a social-insurance agency to have it enabled again.',
     },
+    ...facts,
   };
 }
 

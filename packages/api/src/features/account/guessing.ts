@@ -56,6 +56,13 @@ export function contactCodesTo(contact: string): Counter {
   return { rule: CONTACT_CODES, of: [contact] };
 }
 
+const ACCOUNTS_ASKED: RateLimit = { name: 'accounts:officer', limit: 120, windowMs: HOUR, lockMs: HOUR };
+
+/** Accounts that one officer asks after or gives orders about: a desk serves fewer, a stolen token would want more. */
+export function accountsAskedBy(officerId: string): Counter {
+  return { rule: ACCOUNTS_ASKED, of: [officerId] };
+}
+
 const RESETS: RateLimit = { name: 'reset:address', limit: 200, windowMs: HOUR, lockMs: HOUR };
 
 /** Resets that one address asks for, over all accounts; wide, because mobile networks put many behind one. */

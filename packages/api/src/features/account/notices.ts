@@ -18,6 +18,33 @@ export function passwordNotice(kind: keyof typeof TEXTS, phone: string): Message
   return { channel: 'SMS', to: phone, subject: '', text: `${TEXTS[kind].vi}\n${TEXTS[kind].en}` };
 }
 
+const SUPERVISION_TEXTS: Record<'DISABLED' | 'ENABLED', Localized> = {
+  DISABLED: {
+    vi: 'An Sinh: Tài khoản của bạn đã bị khóa và đăng xuất khỏi mọi thiết bị. Hãy mang giấy tờ tùy thân đến cơ quan bảo hiểm xã hội để biết lý do và được mở lại.',
+    en: 'An Sinh: your account was disabled and signed out everywhere. Bring your identity document to a social-insurance agency to learn why and have it enabled again.',
+  },
+  ENABLED: {
+    vi: 'An Sinh: Tài khoản của bạn đã được mở lại. Nếu nghi người khác biết mật khẩu, hãy đặt lại mật khẩu trước khi đăng nhập.',
+    en: 'An Sinh: your account was enabled again. If somebody else may know the password, reset it before you sign in.',
+  },
+};
+
+/**
+ * Tells the owner that an officer disabled or enabled the account, wherever the owner can be reached: one of the two may
+ * be in a thief's hands. The reason is read at sign-in, not in a message.
+ */
+export function supervisionNotices(
+  what: keyof typeof SUPERVISION_TEXTS,
+  { phone, email }: { phone: string; email: string | null },
+): Message[] {
+  const text = `${SUPERVISION_TEXTS[what].vi}\n${SUPERVISION_TEXTS[what].en}`;
+  const subject = { DISABLED: 'khóa tài khoản / account disabled', ENABLED: 'mở lại tài khoản / account enabled' }[
+    what
+  ];
+  const sms: Message = { channel: 'SMS', to: phone, subject: '', text };
+  return email === null ? [sms] : [sms, { channel: 'EMAIL', to: email, subject: `An Sinh: ${subject}`, text }];
+}
+
 const CONTACT_TEXTS: Record<AccountContactKind, Localized> = {
   PHONE: {
     vi: 'An Sinh: Số điện thoại nhận mã của tài khoản vừa được đổi sang số khác. Nếu không phải bạn, hãy báo ngay cho cơ quan bảo hiểm xã hội để khóa tài khoản, và đặt lại mật khẩu qua thư điện tử nếu đã đăng ký.',

@@ -66,6 +66,19 @@ export async function findOwner(db: Queryable, memberId: string): Promise<Accoun
   return { ...owner, birthDate: new Date(birthDay) };
 }
 
+/** When and why an account was disabled; nulls where that is not on record. */
+export async function findDisabling(
+  tx: Transaction,
+  memberId: string,
+): Promise<{ since: Date | null; reason: string | null }> {
+  const { rows } = await tx.query<{ since: Date | null; reason: string | null }>({
+    name: 'account-disabling',
+    text: 'SELECT disabled_at AS since, disabled_reason AS reason FROM account WHERE member_id = $1',
+    values: [memberId],
+  });
+  return rows[0] ?? { since: null, reason: null };
+}
+
 /** The device of a session. */
 export async function findDevice(
   db: Queryable,

@@ -41,8 +41,20 @@ export const AccountLockedType = builder.objectRef<AccountLocked>('AccountLocked
 });
 
 export const AccountDisabledType = builder.objectRef<AccountDisabled>('AccountDisabled').implement({
-  description: 'An officer has disabled the account, code `ACCOUNT_DISABLED` (tài khoản bị khóa).',
+  description:
+    'An officer has disabled the account, code `ACCOUNT_DISABLED` (tài khoản bị khóa). Told to the right password only.',
   interfaces: [ProblemInterface],
+  fields: (t) => ({
+    since: t.expose('since', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when; null when it is not on record (khóa từ lúc).',
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: "Why, in the officer's words; null when it is not on record (lý do khóa).",
+    }),
+  }),
 });
 
 const OtherDevice = builder.objectRef<DeviceConflict['otherDevice']>('OtherDevice').implement({

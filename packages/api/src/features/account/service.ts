@@ -9,6 +9,7 @@ import { setFirstPassword } from './first-password.ts';
 import { confirmPasswordChange, requestPasswordChange } from './password-change.ts';
 import { confirmPasswordReset, requestPasswordReset } from './password-reset.ts';
 import { signIn } from './sign-in.ts';
+import { disableAccount, enableAccount, readAfterOrder, readSupervised } from './supervision/supervise.ts';
 
 export interface AccountDeps {
   database: Database;
@@ -37,6 +38,10 @@ export interface AccountService {
   confirmPasswordReset: Bound<typeof confirmPasswordReset>;
   requestContactChange: Bound<typeof requestContactChange>;
   confirmContactChange: Bound<typeof confirmContactChange>;
+  readSupervised: Bound<typeof readSupervised>;
+  readAfterOrder: Bound<typeof readAfterOrder>;
+  disableAccount: Bound<typeof disableAccount>;
+  enableAccount: Bound<typeof enableAccount>;
 }
 
 export function createAccountService(deps: AccountDeps): AccountService {
@@ -51,5 +56,9 @@ export function createAccountService(deps: AccountDeps): AccountService {
     confirmPasswordReset: (given, caller) => confirmPasswordReset(deps, given, caller),
     requestContactChange: (session, input, caller) => requestContactChange(deps, session, input, caller),
     confirmContactChange: (session, given, caller) => confirmContactChange(deps, session, given, caller),
+    readSupervised: (officer, code, caller) => readSupervised(deps, officer, code, caller),
+    readAfterOrder: (code) => readAfterOrder(deps, code),
+    disableAccount: (officer, input, caller) => disableAccount(deps, officer, input, caller),
+    enableAccount: (officer, input, caller) => enableAccount(deps, officer, input, caller),
   };
 }

@@ -29,7 +29,7 @@ import {
 } from './errors.ts';
 import { countersOf } from './guessing.ts';
 import { verifyPassword } from './password.ts';
-import { type Credentials, findCredentials } from './queries.ts';
+import { type Credentials, findCredentials, findDisabling } from './queries.ts';
 import type { AccountDeps } from './service.ts';
 import { parseDevice, parseLogin, parsePassword } from './sign-in-input.ts';
 
@@ -115,7 +115,7 @@ async function decide(
   }
   if (account.status !== 'ACTIVE') {
     await audit('SIGN_IN_REFUSED');
-    return accountDisabled();
+    return accountDisabled(await findDisabling(tx, memberId));
   }
   const challengeFor = async (purpose: 'FIRST_PASSWORD' | 'DEVICE_TAKEOVER') => ({
     challenge: await openChallenge(tx, { memberId, purpose, device, passwordSetAt: account.passwordChangedAt }, now),

@@ -24,6 +24,7 @@ export type AuditKind =
   | 'PHONE_CHANGED'
   | 'EMAIL_CHANGED'
   | RegistrationKind
+  | SupervisionKind
   | LookUpKind;
 
 /** What happens to a registration, and to the officers who decide on it. */
@@ -39,6 +40,17 @@ type RegistrationKind =
   | 'OFFICER_SIGN_IN_FAILED'
   | 'OFFICER_SIGNED_OUT';
 
+/** What officers do to accounts, and operators to officers. */
+type SupervisionKind =
+  | 'ACCOUNT_READ'
+  | 'ACCOUNT_DISABLED'
+  | 'ACCOUNT_ENABLED'
+  | 'OFFICER_ADDED'
+  | 'OFFICER_DISABLED'
+  | 'OFFICER_ENABLED'
+  | 'OFFICER_DUTIES_CHANGED'
+  | 'OFFICER_PASSWORD_RESET';
+
 /** How a look-up of somebody's code ended: answered with people, with nobody, or with a refusal. */
 type LookUpKind = 'CODE_LOOKED_UP' | 'CODE_LOOK_UP_MISSED' | 'CODE_LOOK_UP_REFUSED';
 
@@ -52,6 +64,8 @@ export interface AuditEntry {
   deviceName?: string;
   /** The officer who did it, where one did. */
   officerId?: string;
+  /** Why, in the officer's words; the member reads it. */
+  reason?: string;
 }
 
 /** Adds a line to the trail, in the transaction of what it tells about. */
@@ -62,8 +76,8 @@ export async function recordAudit(
 ): Promise<void> {
   await db.query({
     name: 'audit-record',
-    text: `INSERT INTO audit_event (member_id, kind, at, session_id, device_name, address, request_id, officer_id)
-      VALUES ($1, $2, $3, $4, $5, nullif($6, ''), $7, $8)`,
+    text: `INSERT INTO audit_event (member_id, kind, at, session_id, device_name, address, request_id, officer_id, reason)
+      VALUES ($1, $2, $3, $4, $5, nullif($6, ''), $7, $8, $9)`,
     values: [
       entry.memberId,
       entry.kind,
@@ -73,6 +87,7 @@ export async function recordAudit(
       caller.clientAddress,
       caller.requestId,
       entry.officerId ?? null,
+      entry.reason ?? null,
     ],
   });
 }

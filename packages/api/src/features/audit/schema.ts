@@ -50,6 +50,18 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
       description: 'A sign-in of an officer failed; on no member’s account (cán bộ đăng nhập sai).',
     },
     OFFICER_SIGNED_OUT: { description: 'An officer signed out; on no member’s account (cán bộ đăng xuất).' },
+    ACCOUNT_READ: { description: 'An officer looked at the state of the account (cán bộ xem tài khoản).' },
+    ACCOUNT_DISABLED: { description: 'An officer disabled the account, with a reason (cán bộ khóa tài khoản).' },
+    ACCOUNT_ENABLED: { description: 'An officer enabled the account again, with a reason (cán bộ mở khóa tài khoản).' },
+    OFFICER_ADDED: { description: 'An officer was added; on no member’s account (thêm cán bộ).' },
+    OFFICER_DISABLED: { description: 'An officer was disabled; on no member’s account (khóa cán bộ).' },
+    OFFICER_ENABLED: { description: 'An officer was enabled again; on no member’s account (mở khóa cán bộ).' },
+    OFFICER_DUTIES_CHANGED: {
+      description: 'An officer was given other duties; on no member’s account (đổi nhiệm vụ của cán bộ).',
+    },
+    OFFICER_PASSWORD_RESET: {
+      description: 'An officer was given a temporary password; on no member’s account (cấp lại mật khẩu cho cán bộ).',
+    },
     CODE_LOOKED_UP: {
       description: 'Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH).',
     },
@@ -76,10 +88,14 @@ export const AccountActivity = builder.prismaNode('AuditEvent', {
     }),
     address: t.string({
       nullable: true,
-      select: { kind: true, address: true },
+      select: { kind: true, address: true, officerId: true },
       description:
-        'IP address of the device, such as `203.0.113.7`; null when it is not known, and for look-ups, whose askers are no users of this account (địa chỉ IP).',
-      resolve: ({ kind, address }) => (kind === 'CODE_LOOKED_UP' ? null : address),
+        'IP address of the device, such as `203.0.113.7`; null when it is not known, for look-ups, whose askers are no users of this account, and for what officers did (địa chỉ IP).',
+      resolve: ({ kind, address, officerId }) => (kind === 'CODE_LOOKED_UP' || officerId ? null : address),
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why an officer did it, in the officer’s words; null where nobody gave a reason (lý do).',
     }),
   }),
 });

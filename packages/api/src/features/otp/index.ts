@@ -9,6 +9,7 @@ export {
   openChallenge,
   removeOldChallenges,
   spend,
+  voidChallenges,
 } from './queries.ts';
 export {
   ChallengeInvalidType,

@@ -178,6 +178,15 @@ export async function spend(tx: Transaction, challenge: Challenge, now: Date): P
   return rowCount === 1;
 }
 
+/** Spends every open challenge of somebody, in the transaction that bars them; codes under way are worth nothing. */
+export async function voidChallenges(tx: Transaction, memberId: string, now: Date): Promise<void> {
+  await tx.query({
+    name: 'challenge-void-all',
+    text: 'UPDATE challenge SET spent_at = $2 WHERE member_id = $1 AND spent_at IS NULL AND expires_at > $2',
+    values: [memberId, now],
+  });
+}
+
 /** A challenge that is still open, whatever it is for. */
 export async function findOpen(
   db: Queryable,

@@ -41,8 +41,8 @@ export const END_MESSAGES: Record<SessionEndReason, Localized> = {
     en: 'You ended this session. Sign in again.',
   },
   DISABLED_BY_OFFICER: {
-    vi: 'Tài khoản đã bị khóa. Hãy liên hệ cơ quan bảo hiểm xã hội.',
-    en: 'The account was disabled. Contact your social-insurance agency.',
+    vi: 'Tài khoản đã bị khóa. Hãy mang giấy tờ tùy thân đến cơ quan bảo hiểm xã hội để được mở lại.',
+    en: 'The account was disabled. Bring your identity document to a social-insurance agency to have it enabled again.',
   },
   REFRESH_REUSED: {
     vi: 'Phiên đăng nhập bị kết thúc vì có dấu hiệu bị sao chép. Hãy đăng nhập lại.',

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/caller.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
-import { badInput } from '../../../platform/errors.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
+import { parseWrittenText } from '../../../platform/written-text.ts';
 import { hashPassword } from '../../account/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { newTemporaryPassword, type OfficerSession, TEMPORARY_PASSWORD_MS } from '../../officer/index.ts';
@@ -62,7 +62,7 @@ export async function approve(
   return result;
 }
 
-const REASON = { min: 5, max: 500 };
+const REASON = { name: { vi: 'Lý do từ chối', en: 'The reason' }, min: 5, max: 500 };
 
 /**
  * Rejects a registration of the officer's agency, with a reason that the registrant reads.
@@ -75,7 +75,7 @@ export async function reject(
   input: { id: string; reason: string },
   caller: Caller,
 ): Promise<Rejection> {
-  const reason = reasonOf(input.reason);
+  const reason = parseWrittenText(input.reason, 'input.reason', REASON);
   const result = await inTransaction<Rejection>(deps.database, async (tx) => {
     const now = deps.clock.now();
     const waiting = await lockWaiting(tx, uuidOrNobody(input.id), officer.agencyCode, now);
@@ -89,14 +89,4 @@ export async function reject(
   });
   if (result.kind === 'RegistrationRejected') deps.delivery.wake();
   return result;
-}
-
-function reasonOf(text: string): string {
-  const reason = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const length = [...reason].length;
-  if (length >= REASON.min && length <= REASON.max && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(reason)) return reason;
-  throw badInput('input.reason', {
-    vi: `Lý do từ chối có từ ${REASON.min} đến ${REASON.max} ký tự, không có ký tự điều khiển.`,
-    en: `The reason has ${REASON.min} to ${REASON.max} characters and no control characters.`,
-  });
 }
