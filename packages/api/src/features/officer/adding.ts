@@ -1,7 +1,11 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
+import { inTransaction } from '../../platform/database/transaction.ts';
+import { NOBODY } from '../../platform/ids.ts';
 import { hashPassword } from '../account/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { OfficerDuty } from './duty.ts';
+import { OPERATOR } from './operator.ts';
 import { insertOfficer } from './queries.ts';
 import { newTemporaryPassword, TEMPORARY_PASSWORD_MS } from './temporary-password.ts';
 
@@ -36,7 +40,11 @@ export async function addOfficer(
   const now = clock.now();
   const temporaryUntil = new Date(now.getTime() + TEMPORARY_PASSWORD_MS);
   const row = { ...officer, duties: [...officer.duties], fullName, passwordHash: await hashPassword(password) };
-  const added = await insertOfficer(database.pool, row, { now, temporaryUntil });
+  const added = await inTransaction(database, async (tx) => {
+    const officerId = await insertOfficer(tx, row, { now, temporaryUntil });
+    if (officerId) await recordAudit(tx, OPERATOR, { memberId: NOBODY, kind: 'OFFICER_ADDED', at: now, officerId });
+    return officerId;
+  });
   return added
     ? { password, until: temporaryUntil }
     : { problem: 'The login is taken, or no agency of today has that code.' };
