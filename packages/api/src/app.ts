@@ -7,6 +7,7 @@ import { answerErrors } from './platform/answer-errors.ts';
 import { clientAddressOf } from './platform/client-address.ts';
 import { pendingMigrations } from './platform/database/migrate.ts';
 import { inboxPage } from './platform/delivery/inbox-page.ts';
+import { receiptRoute } from './platform/delivery/receipt-route.ts';
 import type { Report } from './platform/error-format.ts';
 import { faultOf } from './platform/fault.ts';
 import { graphiqlPage } from './platform/graphiql.ts';
@@ -80,6 +81,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       healthRoutes(readinessChecks(deps, services), () => closing),
       graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
       ...(options.production ? [] : [inboxPage(services.delivery)]),
+      ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),

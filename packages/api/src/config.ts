@@ -16,6 +16,7 @@ const schema = z.object({
   ANSINH_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ANSINH_SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ANSINH_SMS_TOKEN: z.string().min(1).optional(),
+  ANSINH_SMS_RECEIPT_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   ANSINH_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// address' }).optional(),
   ANSINH_MAIL_FROM: z.string().min(3).default('An Sinh <khong-tra-loi@ansinh.example>'),
   ANSINH_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -48,6 +49,8 @@ export interface Config {
   trustedProxies: number;
   /** Gateway that sends text messages; undefined: they stay in the development inbox, and production sends none. */
   sms: { url: string; token: string | undefined } | undefined;
+  /** Secret that the gateway shows with its receipts; undefined: none are taken, and messages stay SENT. */
+  receiptToken: string | undefined;
   /** Server that sends e-mail; undefined as for `sms`. */
   mail: { url: string; from: string } | undefined;
   /** Web origins that may call the API, besides its own pages. */
@@ -75,6 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: values.ANSINH_LOG_LEVEL,
     trustedProxies: values.ANSINH_TRUSTED_PROXIES,
     sms: values.ANSINH_SMS_URL ? { url: values.ANSINH_SMS_URL, token: values.ANSINH_SMS_TOKEN } : undefined,
+    receiptToken: values.ANSINH_SMS_RECEIPT_TOKEN,
     mail: values.ANSINH_SMTP_URL ? { url: values.ANSINH_SMTP_URL, from: values.ANSINH_MAIL_FROM } : undefined,
     origins: values.ANSINH_ORIGINS,
   };

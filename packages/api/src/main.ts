@@ -57,7 +57,14 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
     logger.warn({ code: 'NO_SMS_SENDER' }, 'set ANSINH_SMS_URL: until then no code reaches anybody');
   const senders = { ...realSenders(config), ...(production ? {} : { inbox: terminalSender }) };
   const app = createApp(
-    { database: project.database, clock: systemClock, logger, tokenKeys, senders },
+    {
+      database: project.database,
+      clock: systemClock,
+      logger,
+      tokenKeys,
+      senders,
+      ...(config.receiptToken === undefined ? {} : { receiptToken: config.receiptToken }),
+    },
     { origins, production, trustedProxies: config.trustedProxies },
   );
   opened.defer(() => Promise.race([app.close(), new Promise<void>((done) => setTimeout(done, DRAIN_LIMIT))]));

@@ -40,6 +40,8 @@ export interface Deps {
   tokenKeys: TokenKeys;
   /** Who takes messages over; left out, they stay in the development inbox. */
   senders?: Senders;
+  /** Secret that the SMS gateway shows with its receipts; left out, none are taken. */
+  receiptToken?: string;
 }
 
 /** What the rooms offer to resolvers and to each other. */
@@ -70,7 +72,8 @@ export function createServices(deps: Deps): Services {
   const delivery = createDelivery({
     ...deps,
     seal: createSeal(deriveKey(deps.tokenKeys, 'outbox')),
-    senders: deps.senders ?? { inbox: { send: async () => {} } },
+    senders: deps.senders ?? { inbox: { send: async () => null } },
+    receiptsComeIn: deps.receiptToken !== undefined,
     attachments: { [PRINTED_FORM]: printedForms(deps.database) },
   });
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });

@@ -1,6 +1,7 @@
 import { type App, createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/features/session/index.ts';
 import { createLogger } from '@ansinh/api/platform/logger.ts';
+import type { Deps } from '@ansinh/api/services.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { decodeJwt } from 'jose';
@@ -43,13 +44,16 @@ export interface TestApp {
  *
  * @param options.beside makes it a second server of another one's installation: same database, clock and keys,
  *   connections and listener of its own. Close it first.
+ * @param options.senders take messages over in place of the development inbox.
  */
-export async function startTestApp(options: { beside?: TestApp } = {}): Promise<TestApp> {
-  const { beside } = options;
+export async function startTestApp(
+  options: { beside?: TestApp } & Pick<Deps, 'senders' | 'receiptToken'> = {},
+): Promise<TestApp> {
+  const { beside, ...delivery } = options;
   const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();
   const clock = beside?.clock ?? createFakeClock();
   const tokenKeys = beside?.tokenKeys ?? (await createTokenKeys());
-  const app = createApp({ database, clock, tokenKeys, logger: createLogger('silent') });
+  const app = createApp({ database, clock, tokenKeys, logger: createLogger('silent'), ...delivery });
   const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
   return {
     app,

@@ -5,5 +5,6 @@ export const terminalSender: Sender = {
   async send({ channel, to, text }, attachment) {
     const attached = attachment ? ` [${attachment.fileName}]` : '';
     process.stdout.write(`[${channel} ${to}] ${text}${attached}\n`);
+    return null;
   },
 };

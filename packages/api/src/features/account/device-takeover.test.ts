@@ -229,7 +229,7 @@ test('codeDelivery says how far the code has come, and nothing of unknown challe
   const stateOf = async (id: string) => (await api.execute(DELIVERY, { challenge: id })).data;
   expect(await stateOf(challenge)).toEqual({ codeDelivery: null });
   await requestTakeover(api, challenge);
-  await expect.poll(() => stateOf(challenge)).toEqual({ codeDelivery: { channel: 'SMS', state: 'SENT' } });
+  await expect.poll(() => stateOf(challenge)).toEqual({ codeDelivery: { channel: 'SMS', state: 'DELIVERED' } });
   expect(await stateOf(randomUUID())).toEqual({ codeDelivery: null });
   expect(await stateOf('no uuid')).toEqual({ codeDelivery: null });
 });

@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import type { Channel, DeliveryState } from '../../platform/delivery/message.ts';
 import { ProblemInterface } from '../../platform/problem-type.ts';
 import type { ChallengeInvalid, CodeInvalid, CodeLimitReached, CodeTooSoon } from './errors.ts';
-import type { CodeSent } from './service.ts';
+import type { CodeDelivery, CodeSent } from './service.ts';
 
 export const CodeChannel = builder.enumType('CodeChannel', {
   description: 'How a code travels (kênh gửi mã xác nhận).',
@@ -16,9 +16,9 @@ const DeliveryStateEnum = builder.enumType('DeliveryState', {
   description: 'How far a message has come (tình trạng gửi).',
   values: {
     QUEUED: { description: 'Waits to be sent, or to be sent again (đang chờ gửi).' },
-    SENT: { description: 'Handed over to the network (đã gửi).' },
+    SENT: { description: 'Handed over to the network (đã gửi). E-mail comes no further.' },
     DELIVERED: { description: 'The network says that it arrived; not every network does (đã nhận).' },
-    FAILED: { description: 'Could not be sent; ask for a new code (gửi không thành công).' },
+    FAILED: { description: 'Could not be sent, or did not arrive; ask for a new code (gửi không thành công).' },
   } as const satisfies Record<DeliveryState, { description: string }>,
 });
 
@@ -68,23 +68,25 @@ export const CodeInvalidType = builder.objectRef<CodeInvalid>('CodeInvalid').imp
   interfaces: [ProblemInterface],
 });
 
-const CodeDelivery = builder
-  .objectRef<{ channel: Channel; state: DeliveryState; resendAt: Date }>('CodeDelivery')
-  .implement({
-    description: 'How far the newest code of a challenge has come (tình trạng gửi mã xác nhận).',
-    fields: (t) => ({
-      channel: t.expose('channel', { type: CodeChannel, description: 'How it travels (kênh gửi).' }),
-      state: t.expose('state', { type: DeliveryStateEnum, description: 'How far it has come (tình trạng).' }),
-      resendAt: t.expose('resendAt', {
-        type: 'DateTime',
-        description: 'From then on a new code may be asked for (lúc được gửi lại mã).',
-      }),
+const CodeDeliveryType = builder.objectRef<CodeDelivery>('CodeDelivery').implement({
+  description: 'How far the newest code of a challenge has come (tình trạng gửi mã xác nhận).',
+  fields: (t) => ({
+    channel: t.expose('channel', { type: CodeChannel, description: 'How it travels (kênh gửi).' }),
+    state: t.expose('state', { type: DeliveryStateEnum, description: 'How far it has come (tình trạng).' }),
+    isFinal: t.exposeBoolean('isFinal', {
+      description:
+        'True: nothing more will be known, so stop asking; false: ask again every two seconds (không còn thay đổi).',
     }),
-  });
+    resendAt: t.expose('resendAt', {
+      type: 'DateTime',
+      description: 'From then on a new code may be asked for (lúc được gửi lại mã).',
+    }),
+  }),
+});
 
 builder.queryField('codeDelivery', (t) =>
   t.field({
-    type: CodeDelivery,
+    type: CodeDeliveryType,
     nullable: true,
     description:
       'How far the newest code of a challenge has come (tình trạng gửi mã). Null for a challenge that is unknown, over, or without a code. That of a password reset says `SENT` whether or not there is an account.',

@@ -67,7 +67,16 @@ export interface OtpService {
     caller: Caller,
   ): Promise<Result | Objection | CodeInvalid | CodeLimitReached>;
   /** How far the newest code of an open challenge has come; null when there is none. */
-  deliveryOf(challenge: string): Promise<{ channel: Channel; state: DeliveryState; resendAt: Date } | null>;
+  deliveryOf(challenge: string): Promise<CodeDelivery | null>;
+}
+
+/** How far a code has come. */
+export interface CodeDelivery {
+  channel: Channel;
+  state: DeliveryState;
+  /** Nothing more will be known: whoever asks may stop asking. */
+  isFinal: boolean;
+  resendAt: Date;
 }
 
 export interface OtpDeps {
@@ -166,8 +175,11 @@ export function createOtpService(deps: OtpDeps): OtpService {
       const sending = await delivery.stateOf(challenge);
       if (!sending) return null;
       // A reset is asked for by anybody: what a real phone does to its message would tell that the account exists.
-      const state = open.purpose === 'RESET_PASSWORD' ? 'SENT' : sending.state;
-      return { ...sending, state, resendAt: new Date(open.codeSentAt.getTime() + RESEND_AFTER_MS) };
+      const told =
+        open.purpose === 'RESET_PASSWORD'
+          ? { channel: sending.channel, state: 'SENT' as const, isFinal: true }
+          : sending;
+      return { ...told, resendAt: new Date(open.codeSentAt.getTime() + RESEND_AFTER_MS) };
     },
   };
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createLogger } from '../logger.ts';
 import { createDelivery, type Delivery, type Senders } from './delivery.ts';
 import { type Attachment, type AttachmentSource, type Message, masked } from './message.ts';
-import { CLAIM_MS, claim } from './outbox.ts';
+import { CLAIM_MS, claim, removeOldMessages } from './outbox.ts';
 import { createSeal } from './seal.ts';
 import { mailServer, smsGateway } from './senders.ts';
 
@@ -26,6 +26,7 @@ const MESSAGE: Message = { channel: 'SMS', to: '0900000001', subject: '', text: 
 
 beforeEach(async () => {
   await database.pool.query('DELETE FROM outbox_message');
+  await database.pool.query('DELETE FROM delivery_receipt');
   clock = createFakeClock();
   sent = [];
   enclosed = [];
@@ -43,12 +44,21 @@ const gateway: Senders = {
       }
       sent.push(message);
       enclosed.push(attachment);
+      return `gateway-${sent.length}`;
     },
   },
 };
 
 function start(senders: Senders = gateway, attachments: Record<string, AttachmentSource> = {}): Delivery {
-  const delivery = createDelivery({ database, clock, logger: createLogger('silent'), seal, senders, attachments });
+  const delivery = createDelivery({
+    database,
+    clock,
+    logger: createLogger('silent'),
+    seal,
+    senders,
+    attachments,
+    receiptsComeIn: true,
+  });
   deliveries.push(delivery);
   return delivery;
 }
@@ -64,7 +74,7 @@ const stateOf = async (delivery: Delivery, id: string) => (await delivery.stateO
 test('a message is sent once, and its text is erased', async () => {
   const delivery = start();
   const id = await write(delivery);
-  expect(await stateOf(delivery, id)).toBe('QUEUED');
+  expect(await delivery.stateOf(id)).toEqual({ channel: 'SMS', state: 'QUEUED', isFinal: false });
   delivery.wake();
   delivery.wake();
   await expect.poll(() => stateOf(delivery, id)).toBe('SENT');
@@ -130,10 +140,17 @@ test('without a sender it fails, and in development it stays in the inbox', asyn
   await expect.poll(() => stateOf(production, id)).toBe('FAILED');
   expect(await production.inbox()).toEqual([]);
 
-  const development = start({ inbox: { send: async (message) => void sent.push(message) } });
+  const development = start({
+    inbox: {
+      async send(message) {
+        sent.push(message);
+        return null;
+      },
+    },
+  });
   const kept = await write(development);
   development.wake();
-  await expect.poll(() => stateOf(development, kept)).toBe('SENT');
+  await expect.poll(() => development.stateOf(kept)).toEqual({ channel: 'SMS', state: 'DELIVERED', isFinal: true });
   expect(await development.inbox()).toEqual([{ ...MESSAGE, id: expect.any(String), at: clock.now() }]);
   expect(sent).toEqual([MESSAGE]);
 });
@@ -191,8 +208,93 @@ test('a message to nobody looks like any other', async () => {
   const owner = { memberId: randomUUID(), subjectId: randomUUID() };
   await delivery.pretend(database.pool, owner, 'EMAIL', clock.now());
   delivery.wake();
-  await expect.poll(() => delivery.stateOf(owner.subjectId)).toEqual({ channel: 'EMAIL', state: 'SENT' });
+  await expect
+    .poll(() => delivery.stateOf(owner.subjectId))
+    .toEqual({
+      channel: 'EMAIL',
+      state: 'SENT',
+      isFinal: true,
+    });
   expect(sent).toEqual([]);
+});
+
+describe('receipts of the network', () => {
+  async function sentMessage(delivery: Delivery): Promise<{ id: string; reference: string }> {
+    const id = await write(delivery);
+    delivery.wake();
+    await expect.poll(() => stateOf(delivery, id)).toBe('SENT');
+    return { id, reference: `gateway-${sent.length}` };
+  }
+
+  test('say that a message arrived, which is final: a failure that comes after it is of no account', async () => {
+    const delivery = start();
+    const { id, reference } = await sentMessage(delivery);
+    expect(await delivery.stateOf(id)).toEqual({ channel: 'SMS', state: 'SENT', isFinal: false });
+    for (const state of ['DELIVERED', 'FAILED', 'DELIVERED'] as const) {
+      await delivery.receive({ reference, state });
+      expect(await delivery.stateOf(id)).toEqual({ channel: 'SMS', state: 'DELIVERED', isFinal: true });
+    }
+  });
+
+  test('say that a message failed, and one that arrives after all has arrived', async () => {
+    const delivery = start();
+    const { id, reference } = await sentMessage(delivery);
+    await delivery.receive({ reference, state: 'FAILED' });
+    await delivery.receive({ reference, state: 'FAILED' });
+    expect(await delivery.stateOf(id)).toEqual({ channel: 'SMS', state: 'FAILED', isFinal: true });
+    await delivery.receive({ reference, state: 'DELIVERED' });
+    expect(await stateOf(delivery, id)).toBe('DELIVERED');
+  });
+
+  test('may come before the server has noted that the message was sent', async () => {
+    let delivery: Delivery | undefined;
+    delivery = start({
+      SMS: {
+        async send() {
+          await delivery?.receive({ reference: 'fast', state: 'DELIVERED' });
+          return 'fast';
+        },
+      },
+    });
+    const id = await write(delivery);
+    delivery.wake();
+    await expect.poll(() => stateOf(delivery, id)).toBe('DELIVERED');
+  });
+
+  test('of a hundred messages, all at once with their sending, are all counted', async () => {
+    const arriving: Promise<void>[] = [];
+    const delivery = start({
+      SMS: {
+        async send() {
+          const reference = `raced-${arriving.length}`;
+          arriving.push(delivery.receive({ reference, state: 'DELIVERED' }));
+          return reference;
+        },
+      },
+    });
+    const ids = await Promise.all(Array.from({ length: 100 }, () => write(delivery)));
+    delivery.wake();
+    await expect
+      .poll(
+        async () => (await Promise.all(ids.map((id) => stateOf(delivery, id)))).filter((it) => it === 'DELIVERED'),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toHaveLength(100);
+    await Promise.all(arriving);
+  });
+
+  test('of an unknown message change nothing, and are forgotten a day later', async () => {
+    const delivery = start();
+    const { id } = await sentMessage(delivery);
+    await delivery.receive({ reference: 'never-given', state: 'DELIVERED' });
+    expect(await stateOf(delivery, id)).toBe('SENT');
+    clock.advance(24 * 3_600_000);
+    await removeOldMessages(database.pool, clock.now());
+    expect(await database.client.deliveryReceipt.count()).toBe(0);
+    expect(await delivery.stateOf(id)).toBeNull();
+  });
 });
 
 test('what was sealed with another key, or changed, does not open', () => {
@@ -212,17 +314,28 @@ describe('real senders', () => {
   test('the SMS gateway gets number and text with its token, and a refusal is a failure', async () => {
     const seen: unknown[] = [];
     let status = 202;
+    let answer = 'taken';
     const server = createServer(async (request, response) => {
       let body = '';
       for await (const chunk of request) body += chunk;
       seen.push([request.method, request.headers.authorization, JSON.parse(body)]);
-      response.writeHead(status).end('taken');
+      response.writeHead(status).end(answer);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as { port: number }; // listening on TCP
     const sender = smsGateway(`http://127.0.0.1:${port}/send`, 'secret');
-    await sender.send(MESSAGE, null);
+    expect(await sender.send(MESSAGE, null)).toBe(null);
     expect(seen).toEqual([['POST', 'Bearer secret', { to: '0900000001', text: 'Mã: 123456' }]]);
+    for (const [given, reference] of [
+      ['{"id":"sms-7"}', 'sms-7'],
+      ['{"id":42}', '42'],
+      ['{"id":""}', null],
+      ['{"id":"\\u0000"}', null],
+      ['[]', null],
+    ] as const) {
+      answer = given;
+      expect(await sender.send(MESSAGE, null)).toBe(reference);
+    }
     status = 503;
     await expect(sender.send(MESSAGE, null)).rejects.toMatchObject({ code: 'HTTP_503' });
     server.close();

@@ -10,7 +10,9 @@ import {
   findKept,
   findKeptMessage,
   findState,
+  keepReceipt,
   postpone,
+  type Receipt,
   settle,
 } from './outbox.ts';
 import type { Seal } from './seal.ts';
@@ -34,7 +36,10 @@ export interface Delivery {
   pretend(tx: Queryable, owner: { memberId: string; subjectId: string }, channel: Channel, now: Date): Promise<void>;
   /** Sends what is due. */
   wake(): void;
-  stateOf(subjectId: string): Promise<{ channel: Channel; state: DeliveryState } | null>;
+  /** How far the newest message about something has come; `isFinal` when nothing more will be known of it. */
+  stateOf(subjectId: string): Promise<{ channel: Channel; state: DeliveryState; isFinal: boolean } | null>;
+  /** A network reports about a message; twice, late, early or about an unknown one makes no difference. */
+  receive(receipt: Receipt): Promise<void>;
   /** The newest messages that no real sender took. */
   inbox(): Promise<InboxMessage[]>;
   /** The document that goes with a message of the inbox; null when there is none. */
@@ -50,6 +55,8 @@ export interface DeliveryDeps {
   senders: Senders;
   /** Who makes the documents that messages name. */
   attachments?: Readonly<Record<string, AttachmentSource>>;
+  /** Whether a network may report about messages here; else what was sent is all that is known. */
+  receiptsComeIn: boolean;
 }
 
 const MAX_ATTEMPTS = 5;
@@ -82,8 +89,10 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     const sender = real ?? senders.inbox;
     try {
       if (!sender) throw Object.assign(new Error('no sender is configured'), { code: 'NO_SENDER' });
-      await sender.send(content, await attachmentOf(content));
-      await settle(database.pool, message, { state: 'SENT', at: clock.now(), keepText: !real });
+      const reference = await sender.send(content, await attachmentOf(content));
+      // What lies in the development inbox has arrived: that is where it is read.
+      const state = real ? 'SENT' : 'DELIVERED';
+      await settle(database.pool, message, { state, at: clock.now(), keepText: !real, reference });
     } catch (error) {
       const { code } = error as { code?: unknown }; // whatever a sender throws; its message may hold the address
       logger.warn({ code, id: message.id, attempts: message.attempts }, 'message not sent');
@@ -120,7 +129,14 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       enqueue(tx, { ...owner, channel: message.channel, sealed: seal.seal(JSON.stringify(message)) }, now),
     pretend: (tx, owner, channel, now) => enqueue(tx, { ...owner, channel, sealed: null }, now),
     wake,
-    stateOf: (subjectId) => findState(database.pool, subjectId),
+    async stateOf(subjectId) {
+      const found = await findState(database.pool, subjectId);
+      if (!found) return null;
+      const { channel, state, reported } = found;
+      const awaited = state === 'QUEUED' || (state === 'SENT' && reported && deps.receiptsComeIn);
+      return { channel, state, isFinal: !awaited };
+    },
+    receive: (receipt) => keepReceipt(database.pool, receipt, clock.now()),
     async inbox() {
       const kept = await findKept(database.pool, INBOX_SIZE);
       return kept.map(({ id, sealed, createdAt }) => ({ ...JSON.parse(seal.open(sealed)), id, at: createdAt }));

@@ -36,8 +36,15 @@ export type AttachmentSource = (id: string) => Promise<Attachment | null>;
 
 /** Takes a message over for good; throws when it could not, and is asked again later. */
 export interface Sender {
-  send(message: Message, attachment: Attachment | null): Promise<void>;
+  /**
+   * @returns the reference under which the network will report about the message, at most 100 characters; null when it
+   * gave none, and no report will come.
+   */
+  send(message: Message, attachment: Attachment | null): Promise<string | null>;
 }
+
+/** What a network may name a message by: printable, so that it can be stored and looked up. */
+export const REFERENCE = /^[\x21-\x7e]{1,100}$/;
 
 /** A number or address that its owner recognises and nobody else learns: `09•••••123`, `h•••@example.vn`. */
 export function masked(channel: Channel, to: string): string {

@@ -48,18 +48,24 @@ export async function claim(db: Queryable, now: Date, count: number): Promise<Cl
   return rows;
 }
 
-/** The message has left, or never will. Its text is erased unless it is to be kept for the development inbox. */
+/**
+ * The message has left, or never will. Its text is erased unless it is to be kept for the development inbox.
+ *
+ * @param outcome.reference under which its network reports about it; a receipt that came before is counted at once.
+ */
 export async function settle(
   db: Queryable,
   message: ClaimedMessage,
-  outcome: { state: DeliveryState; at: Date; keepText: boolean },
+  outcome: { state: DeliveryState; at: Date; keepText: boolean; reference?: string | null },
 ): Promise<void> {
+  const { reference = null } = outcome;
   await db.query({
     name: 'outbox-settle',
-    text: `UPDATE outbox_message SET state = $3, settled_at = $4, sealed = CASE WHEN $5 THEN sealed END
-      WHERE member_id = $1 AND id = $2`,
-    values: [message.memberId, message.id, outcome.state, outcome.at, outcome.keepText],
+    text: `UPDATE outbox_message SET state = $3, settled_at = $4, sealed = CASE WHEN $5 THEN sealed END, reference = $6
+      WHERE member_id = $1 AND id = $2 AND state = 'QUEUED'`,
+    values: [message.memberId, message.id, outcome.state, outcome.at, outcome.keepText, reference],
   });
+  if (reference !== null) await applyReceipt(db, reference);
 }
 
 /** Another try at a later time. */
@@ -71,17 +77,52 @@ export async function postpone(db: Queryable, message: ClaimedMessage, until: Da
   });
 }
 
-/** How far the newest message about something has come. */
+/** How far the newest message about something has come, and whether its network may report about it. */
 export async function findState(
   db: Queryable,
   subjectId: string,
-): Promise<{ channel: Channel; state: DeliveryState } | null> {
-  const { rows } = await db.query<{ channel: Channel; state: DeliveryState }>({
+): Promise<{ channel: Channel; state: DeliveryState; reported: boolean } | null> {
+  const { rows } = await db.query<{ channel: Channel; state: DeliveryState; reported: boolean }>({
     name: 'outbox-state',
-    text: 'SELECT channel, state FROM outbox_message WHERE subject_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1',
+    text: `SELECT channel, state, reference IS NOT NULL AS reported FROM outbox_message
+      WHERE subject_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1`,
     values: [subjectId],
   });
   return rows[0] ?? null;
+}
+
+/** What a network reports about a message that it took. */
+export interface Receipt {
+  /** The reference that the sender returned. */
+  reference: string;
+  state: 'DELIVERED' | 'FAILED';
+}
+
+/**
+ * Keeps a receipt and counts it for its message. It may come twice, in any order, and before its message is settled.
+ *
+ * Two statements, each committed by itself: whichever of a receipt and `settle` is written later finds the other.
+ */
+export async function keepReceipt(db: Queryable, { reference, state }: Receipt, now: Date): Promise<void> {
+  await db.query({
+    name: 'receipt-keep',
+    text: `INSERT INTO delivery_receipt AS known (reference, state, at) VALUES ($1, $2, $3)
+      ON CONFLICT (reference) DO UPDATE SET state = 'DELIVERED', at = $3
+      WHERE known.state = 'FAILED' AND excluded.state = 'DELIVERED'`,
+    values: [reference, state, now],
+  });
+  await applyReceipt(db, reference);
+}
+
+/** What has arrived stays arrived; what a network gave up may still arrive. */
+async function applyReceipt(db: Queryable, reference: string): Promise<void> {
+  await db.query({
+    name: 'receipt-apply',
+    text: `UPDATE outbox_message SET state = receipt.state FROM delivery_receipt receipt
+      WHERE receipt.reference = $1 AND outbox_message.reference = $1
+        AND (outbox_message.state = 'SENT' OR outbox_message.state = 'FAILED' AND receipt.state = 'DELIVERED')`,
+    values: [reference],
+  });
 }
 
 /** The newest messages whose text was kept. */
@@ -111,10 +152,10 @@ export async function findKeptMessage(db: Queryable, id: string): Promise<Buffer
 /** A settled message is kept for a day, so that its state can be asked for. */
 const KEPT_MS = 24 * 60 * 60_000;
 
-/** Removes messages that were settled more than a day ago. */
+/** Removes messages that were settled more than a day ago, and receipts of that age. */
 export async function removeOldMessages(db: Queryable, now: Date): Promise<number> {
-  const { rowCount } = await db.query('DELETE FROM outbox_message WHERE settled_at <= $1', [
-    new Date(now.getTime() - KEPT_MS),
-  ]);
-  return rowCount ?? 0;
+  const before = [new Date(now.getTime() - KEPT_MS)];
+  const messages = await db.query('DELETE FROM outbox_message WHERE settled_at <= $1', before);
+  const receipts = await db.query('DELETE FROM delivery_receipt WHERE at <= $1', before);
+  return (messages.rowCount ?? 0) + (receipts.rowCount ?? 0);
 }

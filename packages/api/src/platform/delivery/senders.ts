@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
+import { z } from 'zod';
 import type { Senders } from './delivery.ts';
-import type { Sender } from './message.ts';
+import { REFERENCE, type Sender } from './message.ts';
 
 /** The real senders' addresses; what is undefined does not send. */
 export interface SenderSettings {
@@ -21,7 +22,7 @@ export function realSenders({ sms, mail }: SenderSettings): Pick<Senders, 'SMS' 
 
 /**
  * Text messages over an HTTP gateway: `POST {"to": "0901234567", "text": "…"}` with a bearer token; any 2xx means that
- * the gateway has taken the message over.
+ * the gateway has taken the message over. It may answer `{"id": "…"}`, and report under that id later (receipt-route.ts).
  */
 export function smsGateway(url: string, token: string | undefined): Sender {
   return {
@@ -33,10 +34,22 @@ export function smsGateway(url: string, token: string | undefined): Sender {
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      if (response.ok) return referenceIn(response);
       await response.body?.cancel();
-      if (!response.ok) throw Object.assign(new Error('the gateway refused'), { code: `HTTP_${response.status}` });
+      throw Object.assign(new Error('the gateway refused'), { code: `HTTP_${response.status}` });
     },
   };
+}
+
+const Answer = z.object({ id: z.union([z.string().regex(REFERENCE), z.int()]).transform(String) });
+
+/** The id that a gateway gave the message. It has taken the message already: whatever is wrong here is no failure. */
+async function referenceIn(response: Response): Promise<string | null> {
+  try {
+    return Answer.parse(await response.json()).id;
+  } catch {
+    return null;
+  }
 }
 
 /** E-mail by SMTP. */
@@ -48,6 +61,7 @@ export function mailServer(url: string, from: string): Sender {
         ? [{ filename: attachment.fileName, contentType: attachment.mediaType, content: attachment.content }]
         : [];
       await transport.sendMail({ to, subject, text, attachments });
+      return null; // a bounce comes as a letter to the sender, which nobody reads here
     },
   };
 }
