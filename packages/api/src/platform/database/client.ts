@@ -43,6 +43,8 @@ export function openDatabase(
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'ansinh',
+    // Prisma writes and reads instants without an offset, as UTC: in another zone of the session they would shift.
+    options: '-c TimeZone=UTC',
   });
   pool.on('error', options.onError ?? (() => {}));
   const adapter = new PrismaPg(pool, { statementNameGenerator: namedStatements() });
