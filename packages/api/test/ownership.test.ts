@@ -24,6 +24,9 @@ const PUBLIC_FIELDS = new Set([
   'registrationStatus',
   // No member's: officers read them, with their duty (features/officer, features/account/supervision).
   'registrationQueue',
+  // Nor these: only officers of the desk read them (features/news/editorial/editorial.test.ts).
+  'editorialArticles',
+  'editorialArticle',
   'newsArticles',
   'newsArticle',
   'newsCategories',
