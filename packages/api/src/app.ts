@@ -1,6 +1,7 @@
 import { createServer, IncomingMessage } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
+import { filePages } from './features/file/index.ts';
 import { EXAMPLES } from './graphiql-examples/index.ts';
 import { createOperationContexts } from './operation-context.ts';
 import { answerErrors } from './platform/answer-errors.ts';
@@ -17,6 +18,7 @@ import { LIMITS } from './platform/limits.ts';
 import { documentCaches, limitsPlugin } from './platform/limits-plugin.ts';
 import { createLiveStreams } from './platform/live-streams.ts';
 import { createOriginPolicy } from './platform/origins.ts';
+import { publicAddressOf } from './platform/public-address.ts';
 import { factsOf } from './platform/request-facts.ts';
 import { requestRules } from './platform/request-rules.ts';
 import { type SocketCredentials, serveSockets } from './platform/websocket.ts';
@@ -41,6 +43,8 @@ export interface AppOptions {
   production?: boolean;
   /** How many proxies of ours stand before the server; their `X-Forwarded-For` is believed. */
   trustedProxies?: number;
+  /** Where callers reach the server; left out, where their request went. */
+  publicUrl?: string;
   /** Pages of their own, such as the development inbox. */
   pages?: readonly Plugin[];
 }
@@ -49,7 +53,9 @@ const ENDPOINT = '/graphql';
 
 /** Puts the API together: one schema, one set of plugins, for HTTP, SSE and WebSocket alike. */
 export function createApp(deps: Deps, options: AppOptions = {}): App {
-  const { trustedProxies = 0 } = options;
+  const { trustedProxies = 0, publicUrl } = options;
+  const publicAddress = (host: string | null | undefined, forwardedProto: string | null | undefined) =>
+    publicAddressOf({ host, forwardedProto }, publicUrl, trustedProxies);
   const services = createServices(deps);
   const contexts = createOperationContexts(deps, services);
   const origins = createOriginPolicy(options.origins ?? []);
@@ -57,6 +63,15 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
   // Every context is made below, so what a stream carries is one.
   const streams = createLiveStreams((context) => (context as Context).recheck());
   let closing = false;
+
+  function credentialsOf({ headers }: Request, server: object): SocketCredentials {
+    return {
+      authorization: headers.get('authorization'),
+      acceptLanguage: headers.get('accept-language'),
+      clientAddress: clientAddressOf(peerOf(server), headers.get('x-forwarded-for'), trustedProxies),
+      publicAddress: publicAddress(headers.get('host'), headers.get('x-forwarded-proto')),
+    };
+  }
 
   const yoga = createYoga<{ credentials?: SocketCredentials }, Context>({
     schema,
@@ -76,13 +91,14 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     context: ({ request, credentials, ...server }) =>
       credentials
         ? contexts.contextOf(credentials)
-        : contexts.contextOf(credentialsOf(request, server, trustedProxies), factsOf(request)),
+        : contexts.contextOf(credentialsOf(request, server), factsOf(request)),
     plugins: [
       healthRoutes(readinessChecks(deps, services), () => closing),
       graphiqlPage({ endpoint: ENDPOINT, title: 'An Sinh', examples: EXAMPLES }),
       ...(options.production ? [] : [inboxPage(services.delivery)]),
       ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
+      filePages(services.file, origins, report),
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),
       streams.plugin,
@@ -90,13 +106,15 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     ],
   });
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, yoga);
+  // Long enough for a photo over a slow line; a body of JSON is small.
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000 }, yoga);
   const sockets = serveSockets(server, {
     path: ENDPOINT,
     origins,
     clock: deps.clock,
     addressOf: (request) =>
       clientAddressOf(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString(), trustedProxies),
+    publicAddressOf: ({ headers }) => publicAddress(headers.host, headers['x-forwarded-proto']?.toString()),
     envelop: (initial) => yoga.getEnveloped(initial),
     identify: contexts.identify,
     onSessionEnded: (session, listener) => services.session.onEnded(session, listener),
@@ -136,19 +154,11 @@ function readinessChecks({ database }: Deps, services: Services): ReadinessCheck
 /** What a page of an allowed origin may do. No cookies: who asks is in a header that the page sets itself. */
 const CORS = {
   credentials: false,
-  methods: ['GET', 'POST'],
+  methods: ['GET', 'POST', 'PUT'],
   allowedHeaders: ['authorization', 'content-type', 'accept-language'],
   exposedHeaders: ['x-request-id', 'retry-after'],
   maxAge: 600,
 };
-
-function credentialsOf(request: Request, server: object, trustedProxies: number): SocketCredentials {
-  return {
-    authorization: request.headers.get('authorization'),
-    acceptLanguage: request.headers.get('accept-language'),
-    clientAddress: clientAddressOf(peerOf(server), request.headers.get('x-forwarded-for'), trustedProxies),
-  };
-}
 
 /** The peer of the socket; a request without one comes from inside. */
 function peerOf(server: object): string | undefined {

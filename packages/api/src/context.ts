@@ -23,6 +23,8 @@ export interface Context {
   refusal: CodedError | null;
   /** IP address of the caller, as far as it is known. */
   clientAddress: string;
+  /** Where this caller reaches the server, without a slash at the end. */
+  publicAddress: string;
   services: Services;
   locale: Locale;
   requestId: string;

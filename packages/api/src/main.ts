@@ -10,6 +10,7 @@ import { systemClock } from './platform/clock.ts';
 import { openProjectDatabase } from './platform/database/open.ts';
 import { inTransaction } from './platform/database/transaction.ts';
 import { realSenders } from './platform/delivery/senders.ts';
+import { openFileStore } from './platform/files/open-store.ts';
 import { createLogger } from './platform/logger.ts';
 import { failureLine } from './start/failure.ts';
 import { terminalSender } from './start/terminal-sender.ts';
@@ -64,8 +65,14 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
       tokenKeys,
       senders,
       ...(config.receiptToken === undefined ? {} : { receiptToken: config.receiptToken }),
+      files: openFileStore(config, logger),
     },
-    { origins, production, trustedProxies: config.trustedProxies },
+    {
+      origins,
+      production,
+      trustedProxies: config.trustedProxies,
+      ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    },
   );
   opened.defer(() => Promise.race([app.close(), new Promise<void>((done) => setTimeout(done, DRAIN_LIMIT))]));
 

@@ -30,9 +30,9 @@ export function createOperationContexts(deps: Deps, services: Services): Operati
         const now = await authenticate(credentials);
         return now.session || now.officer ? null : (now.refusal ?? unauthenticated());
       };
-      const { clientAddress } = credentials;
+      const { clientAddress, publicAddress } = credentials;
       return createContext(
-        { session, officer, refusal, recheck, clientAddress, services, ...facts },
+        { session, officer, refusal, recheck, clientAddress, publicAddress, services, ...facts },
         deps.database.client,
       );
     },

@@ -21,6 +21,8 @@ import './features/directory/look-ups.ts';
 import './features/directory/nearby/schema.ts';
 import './features/directory/newest-version.ts';
 import './features/benefit/schema.ts';
+import './features/file/schema.ts';
+import './features/file/mutations/request-upload.ts';
 import './features/health-card/schema.ts';
 import './features/medical-visit/schema.ts';
 import './features/member/schema.ts';

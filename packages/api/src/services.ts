@@ -1,6 +1,7 @@
 import { type AccountService, createAccountService } from './features/account/index.ts';
 import { type CodeFinderService, createCodeFinderService } from './features/code-finder/index.ts';
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
+import { createFileService, type FileService } from './features/file/index.ts';
 import { createHealthCardService, type HealthCardService } from './features/health-card/index.ts';
 import { createMedicalVisitService, type MedicalVisitService } from './features/medical-visit/index.ts';
 import { createNewsService, type NewsService } from './features/news/index.ts';
@@ -28,6 +29,7 @@ import { createDelivery, type Delivery, type Senders } from './platform/delivery
 import { removeOldMessages } from './platform/delivery/outbox.ts';
 import { createSeal } from './platform/delivery/seal.ts';
 import { createEventListener, type EventListener } from './platform/events/listener.ts';
+import type { FileStore } from './platform/files/store.ts';
 import { createHousekeeping, type Housekeeping } from './platform/housekeeping.ts';
 import type { Logger } from './platform/logger.ts';
 import { removeEndedCounters } from './platform/rate-limit.ts';
@@ -42,6 +44,8 @@ export interface Deps {
   senders?: Senders;
   /** Secret that the SMS gateway shows with its receipts; left out, none are taken. */
   receiptToken?: string;
+  /** Where files are kept. */
+  files: FileStore;
 }
 
 /** What the rooms offer to resolvers and to each other. */
@@ -54,6 +58,7 @@ export interface Services {
   events: EventListener;
   codeFinder: CodeFinderService;
   directory: DirectoryService;
+  file: FileService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
   news: NewsService;
@@ -79,6 +84,7 @@ export function createServices(deps: Deps): Services {
   const otp = createOtpService({ ...deps, delivery, codeKey: deriveKey(deps.tokenKeys, 'one-time codes') });
   const directory = createDirectoryService(deps);
   const workingCalendar = createWorkingCalendarService(deps);
+  const file = createFileService({ ...deps, addressKey: deriveKey(deps.tokenKeys, 'addresses of files') });
   const { pool } = deps.database;
   const housekeeping = createHousekeeping(
     {
@@ -87,6 +93,7 @@ export function createServices(deps: Deps): Services {
       messages: (now) => removeOldMessages(pool, now),
       refreshTokens: (now) => removeOldRefreshTokens(pool, now),
       registrations: (now) => tidyRegistrations(pool, now),
+      files: (now) => file.tidy(now),
     },
     deps,
   );
@@ -108,6 +115,7 @@ export function createServices(deps: Deps): Services {
       proofKey: deriveKey(deps.tokenKeys, 'proof of work'),
     }),
     directory,
+    file,
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),
     news: createNewsService(deps),

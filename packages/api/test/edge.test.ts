@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys } from '@ansinh/api/features/session/index.ts';
+import { createLocalStore } from '@ansinh/api/platform/files/local-store.ts';
 import { createLogger } from '@ansinh/api/platform/logger.ts';
 import {
   createFakeClock,
@@ -220,7 +223,9 @@ async function appWith(options: { origins?: string[]; production?: boolean; log?
     const write = options.log;
     vi.spyOn(logger, 'error').mockImplementation((...[fields]: unknown[]) => write(JSON.stringify(fields)));
   }
-  const app = createApp({ database, clock: createFakeClock(), tokenKeys: await createTokenKeys(), logger }, options);
+  const files = createLocalStore(join(tmpdir(), 'ansinh-test-no-files'));
+  const tokenKeys = await createTokenKeys();
+  const app = createApp({ database, clock: createFakeClock(), tokenKeys, files, logger }, options);
   return {
     app,
     database,

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type App, createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/features/session/index.ts';
+import { createLocalStore } from '@ansinh/api/platform/files/local-store.ts';
 import { createLogger } from '@ansinh/api/platform/logger.ts';
 import type { Deps } from '@ansinh/api/services.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -26,6 +30,8 @@ export interface TestApp {
   readonly database: TestDatabase;
   readonly clock: FakeClock;
   readonly tokenKeys: TokenKeys;
+  /** Folder of its files. */
+  readonly filesDir: string;
   /** `http://127.0.0.1:PORT/graphql` */
   readonly url: string;
   /** Runs an operation over real HTTP. */
@@ -53,13 +59,16 @@ export async function startTestApp(
   const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();
   const clock = beside?.clock ?? createFakeClock();
   const tokenKeys = beside?.tokenKeys ?? (await createTokenKeys());
-  const app = createApp({ database, clock, tokenKeys, logger: createLogger('silent'), ...delivery });
+  const filesDir = beside?.filesDir ?? mkdtempSync(join(tmpdir(), 'ansinh-files-'));
+  const files = createLocalStore(filesDir);
+  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('silent'), ...delivery });
   const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
   return {
     app,
     database,
     clock,
     tokenKeys,
+    filesDir,
     url,
     execute: (document, variables, options = {}) => postOperation(url, document, variables, options),
     async sessionOf(memberId) {
@@ -69,6 +78,7 @@ export async function startTestApp(
     async close() {
       await app.close();
       await database.close();
+      if (!beside) rmSync(filesDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { createTokenKeys, signAccessToken } from '../../src/features/session/index.ts';
 import { openDatabase } from '../../src/platform/database/client.ts';
+import { createLocalStore } from '../../src/platform/files/local-store.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import { answerParent, cpuMicroseconds } from './child.ts';
 
@@ -16,7 +19,8 @@ answerParent(async ({ databaseUrl, connections, sessions }: Start) => {
   const clock = { now: () => new Date() };
   const tokenKeys = await createTokenKeys();
   const database = openDatabase(databaseUrl, { connections: connections ?? 6 });
-  const app = createApp({ database, clock, tokenKeys, logger: createLogger('error') });
+  const files = createLocalStore(join(tmpdir(), 'ansinh-bench-files'));
+  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('error') });
   const port = await app.listen(0, '127.0.0.1');
   const tokens: string[] = [];
   for (const session of sessions) tokens.push(await signAccessToken(tokenKeys, session, clock));

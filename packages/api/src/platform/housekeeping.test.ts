@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@ansinh/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTokenKeys } from '../features/session/index.ts';
 import { createServices, type Services } from '../services.ts';
 import { systemClock } from './clock.ts';
+import { createLocalStore } from './files/local-store.ts';
 import { createLogger } from './logger.ts';
 import { countAttempt } from './rate-limit.ts';
 
@@ -16,6 +19,7 @@ beforeAll(async () => {
     clock: systemClock,
     logger: createLogger('silent'),
     tokenKeys: await createTokenKeys(),
+    files: createLocalStore(join(tmpdir(), 'ansinh-test-no-files')),
   });
 });
 afterAll(async () => {

@@ -49,7 +49,8 @@ function unsupportedMediaType(): GraphQLError {
   });
 }
 
-function foreignOrigin(): CodedError {
+/** A page of another origin asks. */
+export function foreignOrigin(): CodedError {
   return new CodedError(
     'FORBIDDEN',
     {

@@ -13,6 +13,8 @@ export interface SocketCredentials {
   authorization: string | null;
   acceptLanguage: string | null;
   clientAddress: string;
+  /** Where this caller reaches the server. */
+  publicAddress: string;
 }
 
 /** Whom the credentials of a socket name. */
@@ -31,6 +33,8 @@ export interface SocketServerOptions {
   clock: Clock;
   /** The IP address that an upgrade request comes from. */
   addressOf(request: IncomingMessage): string;
+  /** Where the caller of an upgrade request reaches this server. */
+  publicAddressOf(request: IncomingMessage): string;
   /** One operation's set of functions, with every plugin and limit of HTTP. */
   envelop(initial: { params: object; credentials: SocketCredentials }): Enveloped;
   identify(credentials: SocketCredentials): Promise<SocketIdentity>;
@@ -94,9 +98,9 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
   /** Takes the credentials over when they hold; closes the socket when they were given and don't. */
   async function admit(connection: Connection, params: Record<string, unknown>): Promise<boolean> {
     const credentials = {
+      ...connection.credentials, // where it came from and went to
       authorization: textOf(params.authorization ?? params.Authorization),
       acceptLanguage: textOf(params.acceptLanguage) ?? connection.credentials.acceptLanguage,
-      clientAddress: connection.credentials.clientAddress,
     };
     const identity = await options.identify(credentials);
     if (credentials.authorization && !identity.session) {
@@ -121,6 +125,7 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
         authorization: null,
         acceptLanguage: request.headers['accept-language'] ?? null,
         clientAddress: options.addressOf(request),
+        publicAddress: options.publicAddressOf(request),
       },
       identity: { session: null, refusal: null, expiresAt: null },
       stopWatching: () => {},

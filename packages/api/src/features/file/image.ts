@@ -1,0 +1,70 @@
+import sharp from 'sharp';
+import { unavailable } from '../../platform/errors.ts';
+import { createGate } from '../../platform/gate.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/** An image as it is kept. */
+export interface CleanImage {
+  mediaType: 'image/jpeg' | 'image/png';
+  content: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** Pixels of an upload: a phone takes 12 million, at most 50 by default; 40 million are 160 MB while it is decoded. */
+const MOST_PIXELS = 40_000_000;
+/** Pixels of the longest side as it is kept: enough to read an identity card by. */
+const LONGEST_SIDE = 2_000;
+/** A drawing that is larger than this as PNG is kept as JPEG. */
+const LARGEST_PNG = 2 * 1024 * 1024;
+const JPEG = { quality: 85 };
+/** Seconds that one image may be decoded. */
+const TIME_LIMIT = 15;
+
+// One thread an image and two images at once: uploads leave the processors to the rest of the server.
+sharp.concurrency(1);
+sharp.cache(false);
+const decoding = createGate({ running: 2, waiting: 20 }, () => unavailable(5));
+
+/**
+ * Decodes an image and encodes its pixels anew, upright and at most 2,000 pixels long.
+ *
+ * Nothing but the pixels goes on: no EXIF (place, time, device), no profile, no thumbnail, no bytes behind the image.
+ * @param asPhoto makes a JPEG of it, whatever it was.
+ * @throws CodedError UNAVAILABLE when too many images wait.
+ */
+export function cleanImage(content: Uint8Array, asPhoto: boolean): Promise<CleanImage | Refusal> {
+  return decoding(async () => {
+    try {
+      return await encodedAnew(content, asPhoto);
+    } catch {
+      // Whatever libvips says of it: cut off, damaged, a bomb, no image at all.
+      return refusal('FILE_UNREADABLE');
+    }
+  });
+}
+
+async function encodedAnew(content: Uint8Array, asPhoto: boolean): Promise<CleanImage | Refusal> {
+  // Some phones write JPEGs that libjpeg warns of and reads; errors, such as missing data, are refused.
+  const input = { failOn: 'error', limitInputPixels: false, autoOrient: true } as const;
+  const { width, height, format, hasAlpha } = await sharp(content, input).metadata(); // reads the header only
+  if (format !== 'jpeg' && format !== 'png') return refusal('FILE_UNREADABLE');
+  if (width * height > MOST_PIXELS) return refusal('FILE_TOO_MANY_PIXELS');
+  const upright = () =>
+    sharp(content, { ...input, limitInputPixels: MOST_PIXELS })
+      .timeout({ seconds: TIME_LIMIT })
+      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
+  if (format === 'png' && !asPhoto) {
+    const png = await upright().png().toBuffer({ resolveWithObject: true });
+    if (png.data.length <= LARGEST_PNG) return clean('image/png', png);
+  }
+  const opaque = hasAlpha ? upright().flatten({ background: '#ffffff' }) : upright();
+  return clean('image/jpeg', await opaque.jpeg(JPEG).toBuffer({ resolveWithObject: true }));
+}
+
+function clean(
+  mediaType: CleanImage['mediaType'],
+  { data, info }: { data: Buffer; info: { width: number; height: number } },
+): CleanImage {
+  return { mediaType, content: new Uint8Array(data), width: info.width, height: info.height };
+}

@@ -1,0 +1,4 @@
+export { filePages } from './pages.ts';
+export type { FilePurpose } from './purpose.ts';
+export { type ClaimedFile, claimFiles, claimFilesFor, releaseFiles } from './queries.ts';
+export { createFileService, type FileService } from './service.ts';
