@@ -2,8 +2,17 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { keysetList } from '../../../platform/keyset.ts';
+import { FilePurposeEnum } from '../../file/index.ts';
 import { RegistrationStatus } from '../schema.ts';
 import { findQueuePage } from './queries.ts';
+
+const RegistrationPhoto = builder.prismaObject('RegistrationPhoto', {
+  description: 'A photo that came with form 01, fields 8 and 9 (ảnh kèm tờ khai).',
+  fields: (t) => ({
+    purpose: t.expose('purpose', { type: FilePurposeEnum, description: 'What it shows (nội dung ảnh).' }),
+    file: t.relation('file', { description: 'The photo, with an address that expires (tệp ảnh).' }),
+  }),
+});
 
 /** A registration with its whole form, as the officers of its agency read it. */
 export const Registration = builder.prismaObject('Registration', {
@@ -40,6 +49,12 @@ export const Registration = builder.prismaObject('Registration', {
     ward: t.relation('ward', { description: 'Ward of the contact address (xã, phường).' }),
     phone: t.exposeString('phone', { description: 'Phone, proved by a code (số điện thoại).' }),
     email: t.exposeString('email', { nullable: true, description: 'E-mail, not proved; null when not given (email).' }),
+    photos: t.relation('photos', {
+      type: RegistrationPhoto,
+      query: { where: { file: { claimedAt: { not: null }, releasedAt: null } }, orderBy: { purpose: 'asc' } },
+      description:
+        'Photos of the person and of the identity document; none when none came, or when they were removed (ảnh kèm tờ khai).',
+    }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',
       nullable: true,
