@@ -27,8 +27,16 @@ export async function createAccount(
 ) {
   const owner = await createMember(database, member);
   hash ??= hashPassword(TEST_PASSWORD);
-  const account = await database.client.account.create({
-    data: { memberId: owner.id, passwordHash: await hash, phone: newPhone(), ...values },
+  const phone = values.phone ?? newPhone();
+  await database.client.account.create({
+    data: { memberId: owner.id, passwordHash: await hash, ...values, phone },
   });
-  return { ...owner, phone: account.phone };
+  return { ...owner, phone };
+}
+
+/** A child with an account whose codes go to the phone of a guardian; its password is TEST_PASSWORD. */
+export async function createChildAccount(database: TestDatabase, guardianId: string, birthDate: Date) {
+  const child = await createAccount(database, {}, { birthDate });
+  await database.client.account.update({ where: { memberId: child.id }, data: { phone: null, guardianId } });
+  return child;
 }

@@ -1,4 +1,4 @@
-export { createAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
+export { createAccount, createChildAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
 export { type Answer, type ExecuteOptions, startTestApp, type TestApp, watchersOf } from './app.ts';
 export { createBenefit } from './benefits.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';

@@ -18,7 +18,9 @@ import { findLiveSession, type LockedAccount } from '../session/index.ts';
 import { type AccountContactKind, parseContact } from './contact.ts';
 import {
   type AccountLocked,
+  type ContactKeptByGuardian,
   type ContactUnchanged,
+  contactKeptByGuardian,
   contactUnchanged,
   type PasswordWrong,
   type PhoneTaken,
@@ -40,7 +42,12 @@ export interface ContactChanged {
   at: Date;
 }
 
-export type ContactChangeAnswer = CodeSending | PasswordWrong | AccountLocked | ContactUnchanged;
+export type ContactChangeAnswer =
+  | CodeSending
+  | PasswordWrong
+  | AccountLocked
+  | ContactUnchanged
+  | ContactKeptByGuardian;
 
 /**
  * First half of a change of phone or e-mail: the password is right, so a code goes to the new contact.
@@ -66,7 +73,8 @@ export async function requestContactChange(
     await trail(database.pool, 'CONTACT_CHANGE_REFUSED');
     return shown.kind === 'AccountLocked' ? shown : passwordWrong();
   }
-  const contacts = await findContacts(database.pool, memberId);
+  const contacts = await findContacts(database.pool, memberId, clock.now());
+  if (contacts?.keptByGuardian) return contactKeptByGuardian();
   if (contact.to === (contact.channel === 'SMS' ? contacts?.phone : contacts?.email)) return contactUnchanged();
 
   const { device, owner } = shown;
@@ -132,12 +140,13 @@ async function change(
   const contact = newContactChannel === 'SMS' ? 'PHONE' : 'EMAIL';
   const trail = (kind: AuditKind) => recordAudit(tx, caller, { memberId, sessionId, kind, at, deviceName });
 
-  const old = await (contact === 'PHONE' ? setPhone : setEmail)(tx, memberId, newContact, at);
-  if (!old) {
+  const old = await findContacts(tx, memberId, at);
+  if (!(await (contact === 'PHONE' ? setPhone : setEmail)(tx, memberId, newContact, at))) {
     await trail('CONTACT_CHANGE_REFUSED');
     return phoneTaken();
   }
   await trail(`${contact}_CHANGED`);
-  await deps.delivery.enqueue(tx, { memberId, subjectId: id }, contactNotice(contact, old), at);
+  const notice = old && contactNotice(contact, old);
+  if (notice) await deps.delivery.enqueue(tx, { memberId, subjectId: id }, notice, at);
   return { kind: 'ContactChanged', contact, maskedContact: masked(newContactChannel, newContact), at };
 }

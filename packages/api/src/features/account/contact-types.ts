@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import { ProblemInterface } from '../../platform/problem-type.ts';
 import type { AccountContactKind } from './contact.ts';
 import type { ContactChanged } from './contact-change.ts';
-import type { ContactUnchanged, PasswordWrong, PhoneTaken } from './errors.ts';
+import type { ContactKeptByGuardian, ContactUnchanged, PasswordWrong, PhoneTaken } from './errors.ts';
 
 export const AccountContactKindEnum = builder.enumType('AccountContactKind', {
   description: 'What an account is reached by (loại thông tin liên hệ).',
@@ -30,6 +30,12 @@ export const PasswordWrongType = builder.objectRef<PasswordWrong>('PasswordWrong
 
 export const ContactUnchangedType = builder.objectRef<ContactUnchanged>('ContactUnchanged').implement({
   description: 'The account has this phone or e-mail already, code `CONTACT_UNCHANGED` (thông tin liên hệ không đổi).',
+  interfaces: [ProblemInterface],
+});
+
+export const ContactKeptByGuardianType = builder.objectRef<ContactKeptByGuardian>('ContactKeptByGuardian').implement({
+  description:
+    'Codes of a child under 14 go to its guardian, code `CONTACT_KEPT_BY_GUARDIAN` (thông tin liên hệ do người giám hộ quản lý).',
   interfaces: [ProblemInterface],
 });
 

@@ -17,7 +17,10 @@ import type { SignedIn } from './sign-in.ts';
 export function requestDeviceTakeover(deps: AccountDeps, challenge: string, caller: Caller): Promise<CodeSending> {
   return deps.otp.sendCode(
     { challenge, purpose: 'DEVICE_TAKEOVER', tellDestination: true },
-    async (tx, { memberId }) => ({ channel: 'SMS', to: (await findContacts(tx, memberId))?.phone ?? null }),
+    async (tx, { memberId }) => ({
+      channel: 'SMS',
+      to: (await findContacts(tx, memberId, deps.clock.now()))?.phone ?? null,
+    }),
     caller,
   );
 }

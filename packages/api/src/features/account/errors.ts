@@ -180,6 +180,21 @@ export function contactUnchanged(): ContactUnchanged {
   };
 }
 
+/** The contacts of a child under 14 are its guardian's. */
+export type ContactKeptByGuardian = Problem<'ContactKeptByGuardian'>;
+
+/** @see ContactKeptByGuardian */
+export function contactKeptByGuardian(): ContactKeptByGuardian {
+  return {
+    kind: 'ContactKeptByGuardian',
+    code: 'CONTACT_KEPT_BY_GUARDIAN',
+    text: {
+      vi: 'Tài khoản của trẻ dưới 14 tuổi nhận mã qua điện thoại và thư điện tử của cha, mẹ hoặc người giám hộ. Người giám hộ đổi thông tin liên hệ trong tài khoản của mình.',
+      en: 'The account of a child under 14 has its guardian’s phone and e-mail. The guardian changes them in the own account.',
+    },
+  };
+}
+
 /** Another account has this phone. */
 export type PhoneTaken = Problem<'PhoneTaken'>;
 

@@ -58,11 +58,14 @@ const CONTACT_TEXTS: Record<AccountContactKind, Localized> = {
 
 /**
  * Tells the old contact that it is one no longer, in both languages and without the new one, which may be a thief's or a
- * stranger's. An account that had no e-mail is told by SMS of its first one.
+ * stranger's. An account that had no e-mail is told by SMS of its first one. Null when there was nothing before.
  */
-export function contactNotice(kind: AccountContactKind, old: { phone: string; email: string | null }): Message {
+export function contactNotice(
+  kind: AccountContactKind,
+  old: { phone: string | null; email: string | null },
+): Message | null {
   const text = `${CONTACT_TEXTS[kind].vi}\n${CONTACT_TEXTS[kind].en}`;
-  return kind === 'EMAIL' && old.email !== null
-    ? { channel: 'EMAIL', to: old.email, subject: 'An Sinh: đổi thư điện tử / e-mail changed', text }
-    : { channel: 'SMS', to: old.phone, subject: '', text };
+  if (kind === 'EMAIL' && old.email !== null)
+    return { channel: 'EMAIL', to: old.email, subject: 'An Sinh: đổi thư điện tử / e-mail changed', text };
+  return old.phone === null ? null : { channel: 'SMS', to: old.phone, subject: '', text };
 }

@@ -67,7 +67,7 @@ export async function requestPasswordChange(
   });
   return deps.otp.sendCode(
     { challenge, purpose: 'CHANGE_PASSWORD', tellDestination: true },
-    async (tx) => ({ channel: 'SMS', to: (await findContacts(tx, memberId))?.phone ?? null }),
+    async (tx) => ({ channel: 'SMS', to: (await findContacts(tx, memberId, clock.now()))?.phone ?? null }),
     caller,
   );
 }
@@ -103,8 +103,8 @@ async function change(
   if (!same || !unchanged || state.account?.status !== 'ACTIVE' || !passwordHash) return codeInvalid();
   await setPassword(tx, memberId, passwordHash, now);
   await recordAudit(tx, caller, { memberId, sessionId, kind: 'PASSWORD_CHANGED', at: now, deviceName });
-  const contacts = await findContacts(tx, memberId);
-  if (contacts)
+  const contacts = await findContacts(tx, memberId, now);
+  if (contacts?.phone)
     await deps.delivery.enqueue(
       tx,
       { memberId, subjectId: state.challenge.id },

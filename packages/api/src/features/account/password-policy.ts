@@ -24,7 +24,7 @@ export interface PasswordOwner {
   fullName: string;
   /** UTC midnight. */
   birthDate: Date;
-  phone: string;
+  phone: string | null;
 }
 
 /** Some 500 passwords that people in Vietnam and elsewhere choose first, one a line, folded as `folded` does. */
@@ -54,7 +54,7 @@ export function weaknessesOf(password: string, owner: PasswordOwner): PasswordWe
   if (containsAny(letters, [owner.socialInsuranceCode, owner.personalIdNumber ?? ''])) found.push('CONTAINS_CODE');
   if (containsName(letters, owner.fullName)) found.push('CONTAINS_NAME');
   if (containsAny(letters, writtenDates(owner.birthDate))) found.push('CONTAINS_BIRTH_DATE');
-  if (containsAny(letters, [owner.phone, owner.phone.slice(1)])) found.push('CONTAINS_PHONE');
+  if (owner.phone && containsAny(letters, [owner.phone, owner.phone.slice(1)])) found.push('CONTAINS_PHONE');
   return found;
 }
 

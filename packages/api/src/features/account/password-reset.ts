@@ -61,7 +61,7 @@ export async function requestPasswordReset(
   return deps.otp.sendCode(
     { challenge, purpose: 'RESET_PASSWORD', tellDestination: false },
     async (tx) => {
-      const contacts = await findContacts(tx, memberId);
+      const contacts = await findContacts(tx, memberId, clock.now());
       const to = input.channel === 'SMS' ? contacts?.phone : contacts?.email;
       return { channel: input.channel, to: contacts?.status === 'ACTIVE' ? (to ?? null) : null };
     },
@@ -119,8 +119,8 @@ async function reset(
   await setPassword(tx, memberId, state.passwordHash, now);
   await endLiveSession(tx, memberId, { reason: 'PASSWORD_RESET', at: now });
   await recordAudit(tx, caller, { memberId, kind: 'PASSWORD_RESET', at: now, deviceName });
-  const contacts = await findContacts(tx, memberId);
-  if (contacts)
+  const contacts = await findContacts(tx, memberId, now);
+  if (contacts?.phone)
     await deps.delivery.enqueue(tx, { memberId, subjectId: id }, passwordNotice('PASSWORD_RESET', contacts.phone), now);
   return { kind: 'PasswordReset', at: now };
 }

@@ -1,4 +1,5 @@
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import { comingOfAge } from './guardianship.ts';
 import type { PasswordOwner } from './password-policy.ts';
 
 /** What a sign-in is judged by. */
@@ -33,17 +34,31 @@ export async function findCredentials(db: Queryable, login: string, deviceId: st
 
 /** Where codes and notices of an account go. */
 export interface Contacts {
-  phone: string;
+  /** Null once a child has come of age and has registered none. */
+  phone: string | null;
   email: string | null;
   status: 'ACTIVE' | 'DISABLED';
+  /** Whether they are a guardian's, and must stay so for the age of the child. */
+  keptByGuardian: boolean;
 }
 
-/** Where codes go; null when there is no such account. */
-export async function findContacts(db: Queryable, memberId: string): Promise<Contacts | null> {
+/**
+ * Where codes go: to the account's own contacts, or to those of its guardian while a child has none (ADR 0030).
+ *
+ * @returns null when there is no such account.
+ */
+export async function findContacts(db: Queryable, memberId: string, now: Date): Promise<Contacts | null> {
+  const { adult, ownContacts } = comingOfAge(now);
   const { rows } = await db.query<Contacts>({
     name: 'account-contacts',
-    text: 'SELECT phone, email, status FROM account WHERE member_id = $1',
-    values: [memberId],
+    // A guardian whose account was disabled receives nothing.
+    text: `SELECT coalesce(account.phone, guardian.phone) AS phone, coalesce(account.email, guardian.email) AS email,
+        account.status, account.guardian_id IS NOT NULL AND birth_date > $3::date AS "keptByGuardian"
+      FROM account JOIN member ON member.id = account.member_id
+        LEFT JOIN account guardian ON guardian.member_id = account.guardian_id
+          AND account.phone IS NULL AND guardian.status = 'ACTIVE' AND birth_date > $2::date
+      WHERE account.member_id = $1`,
+    values: [memberId, adult, ownContacts],
   });
   return rows[0] ?? null;
 }
@@ -104,48 +119,34 @@ export async function setPassword(tx: Transaction, memberId: string, passwordHas
   });
 }
 
-/** Phone and e-mail before a change. */
-export type OldContacts = Pick<Contacts, 'phone' | 'email'>;
-
 /**
  * Registers another phone, in a transaction that holds the account lock.
  *
  * One phone, one account: of two transactions that want the same one, the later one waits at the unique key, is run
  * again, and finds the phone taken.
  *
- * @returns what was there before; null when another account has the phone.
+ * @returns false when another account has the phone.
  */
-export async function setPhone(
-  tx: Transaction,
-  memberId: string,
-  phone: string,
-  now: Date,
-): Promise<OldContacts | null> {
-  const { rows } = await tx.query<OldContacts>({
+export async function setPhone(tx: Transaction, memberId: string, phone: string, now: Date): Promise<boolean> {
+  const { rowCount } = await tx.query({
     name: 'account-set-phone',
     // The instant stamps codes, so that no two contacts of an account share one.
     text: `UPDATE account SET phone = $2,
         contacts_changed_at = greatest($3, contacts_changed_at + interval '1 millisecond')
-      WHERE member_id = $1 AND NOT EXISTS (SELECT FROM account other WHERE other.phone = $2 AND other.member_id <> $1)
-      RETURNING OLD.phone, OLD.email`,
+      WHERE member_id = $1 AND NOT EXISTS (SELECT FROM account other WHERE other.phone = $2 AND other.member_id <> $1)`,
     values: [memberId, phone, now],
   });
-  return rows[0] ?? null;
+  return rowCount === 1;
 }
 
 /** Registers another e-mail, in a transaction that holds the account lock; relatives may share one. */
-export async function setEmail(
-  tx: Transaction,
-  memberId: string,
-  email: string,
-  now: Date,
-): Promise<OldContacts | null> {
-  const { rows } = await tx.query<OldContacts>({
+export async function setEmail(tx: Transaction, memberId: string, email: string, now: Date): Promise<boolean> {
+  const { rowCount } = await tx.query({
     name: 'account-set-email',
     text: `UPDATE account SET email = $2,
         contacts_changed_at = greatest($3, contacts_changed_at + interval '1 millisecond')
-      WHERE member_id = $1 RETURNING OLD.phone, OLD.email`,
+      WHERE member_id = $1`,
     values: [memberId, email, now],
   });
-  return rows[0] ?? null;
+  return rowCount === 1;
 }

@@ -45,6 +45,24 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     REGISTRATION_READ: { description: 'An officer of its agency read a form 01 (cán bộ xem tờ khai đăng ký).' },
     REGISTRATION_APPROVED: { description: 'An officer approved, and the account was made (phê duyệt đăng ký).' },
     REGISTRATION_REJECTED: { description: 'An officer rejected a form 01 (từ chối đăng ký).' },
+    CHILD_REGISTRATION_STARTED: {
+      description: 'The member began to register a child (bắt đầu đăng ký tài khoản cho con).',
+    },
+    CHILD_REGISTRATION_SUBMITTED: {
+      description: 'The member submitted the form of a child (nộp tờ khai đăng ký cho con).',
+    },
+    CHILD_REGISTRATION_CANCELLED: {
+      description: 'The member withdrew the form of a child (hủy tờ khai đăng ký cho con).',
+    },
+    CHILD_REGISTRATION_READ: {
+      description: 'An officer of its agency read the form of a child (cán bộ xem tờ khai đăng ký cho con).',
+    },
+    CHILD_REGISTRATION_APPROVED: {
+      description: 'An officer approved the form of a child (phê duyệt đăng ký cho con).',
+    },
+    CHILD_REGISTRATION_REJECTED: {
+      description: 'An officer rejected the form of a child (từ chối đăng ký cho con).',
+    },
     OFFICER_SIGNED_IN: { description: 'An officer signed in; on no member’s account (cán bộ đăng nhập).' },
     OFFICER_SIGN_IN_FAILED: {
       description: 'A sign-in of an officer failed; on no member’s account (cán bộ đăng nhập sai).',

@@ -11,7 +11,8 @@ export type ChallengePurpose =
   | 'REGISTER'
   | 'CHANGE_CONTACT'
   | 'SUBMIT_DOSSIER'
-  | 'OFFICER_SIGN_IN';
+  | 'OFFICER_SIGN_IN'
+  | 'REGISTER_CHILD';
 
 /** How long a challenge waits to be gone on with, in milliseconds; its codes live shorter. */
 export const CHALLENGE_LIFE_MS = 15 * 60_000;
@@ -125,6 +126,14 @@ export async function lockChallenge(
 }
 
 /**
+ * Stamps the contacts of an account: another one whenever they change, or those of the guardian whose contacts serve a
+ * child. Both only grow, so their sum tells a change of either.
+ */
+const CONTACTS_STAMP = `SELECT account.contacts_changed_at
+    + make_interval(secs => coalesce(extract(epoch FROM guardian.contacts_changed_at), 0)::float)
+  FROM account LEFT JOIN account guardian ON guardian.member_id = account.guardian_id WHERE account.member_id = $1`;
+
+/**
  * Puts a new code in the place of the one before; the tries stay counted.
  *
  * Runs before the destination is read: the stamp is never newer than the contact that the code goes to.
@@ -137,7 +146,7 @@ export async function setCode(
   await tx.query({
     name: 'challenge-set-code',
     text: `UPDATE challenge SET code_hmac = $3, code_sent_at = $4, code_expires_at = $5,
-        contacts_set_at = (SELECT contacts_changed_at FROM account WHERE account.member_id = $1)
+        contacts_set_at = (${CONTACTS_STAMP})
       WHERE member_id = $1 AND id = $2`,
     values: [challenge.memberId, challenge.id, code.hmac, code.sentAt, code.expiresAt],
   });
@@ -171,8 +180,7 @@ export async function spend(tx: Transaction, challenge: Challenge, now: Date): P
     name: 'challenge-spend',
     text: `UPDATE challenge SET spent_at = $3
       WHERE member_id = $1 AND id = $2 AND spent_at IS NULL AND code_hmac IS NOT DISTINCT FROM $4
-        AND (code_hmac IS NULL OR contacts_set_at IS NOT DISTINCT FROM
-          (SELECT contacts_changed_at FROM account WHERE account.member_id = $1))`,
+        AND (code_hmac IS NULL OR contacts_set_at IS NOT DISTINCT FROM (${CONTACTS_STAMP}))`,
     values: [challenge.memberId, challenge.id, now, challenge.codeHmac],
   });
   return rowCount === 1;

@@ -10,6 +10,7 @@ const PURPOSES: Record<ChallengePurpose, Localized> = {
   RESET_PASSWORD: { vi: 'đặt lại mật khẩu', en: 'resetting your password' },
   REGISTER: { vi: 'đăng ký tài khoản', en: 'registering an account' },
   CHANGE_CONTACT: { vi: 'đổi thông tin liên hệ', en: 'changing your contact details' },
+  REGISTER_CHILD: { vi: 'đăng ký tài khoản cho con', en: 'registering an account for your child' },
   OFFICER_SIGN_IN: { vi: 'cán bộ đăng nhập', en: 'signing in as an officer' },
   SUBMIT_DOSSIER: { vi: 'nộp hồ sơ', en: 'submitting a dossier' },
 };

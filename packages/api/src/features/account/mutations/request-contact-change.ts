@@ -1,6 +1,11 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
 import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonType } from '../../otp/index.ts';
-import { AccountContactKindEnum, ContactUnchangedType, PasswordWrongType } from '../contact-types.ts';
+import {
+  AccountContactKindEnum,
+  ContactKeptByGuardianType,
+  ContactUnchangedType,
+  PasswordWrongType,
+} from '../contact-types.ts';
 import { AccountLockedType } from '../schema.ts';
 
 const RequestContactChangeInput = builder.inputType('RequestContactChangeInput', {
@@ -22,6 +27,7 @@ const RequestContactChangeResult = builder.unionType('RequestContactChangeResult
     PasswordWrongType,
     AccountLockedType,
     ContactUnchangedType,
+    ContactKeptByGuardianType,
     ChallengeInvalidType,
     CodeTooSoonType,
     CodeLimitReachedType,
