@@ -35,14 +35,14 @@ const SUPERVISION_TEXTS: Record<'DISABLED' | 'ENABLED', Localized> = {
  */
 export function supervisionNotices(
   what: keyof typeof SUPERVISION_TEXTS,
-  { phone, email }: { phone: string; email: string | null },
+  { phone, email }: { phone: string | null; email: string | null },
 ): Message[] {
   const text = `${SUPERVISION_TEXTS[what].vi}\n${SUPERVISION_TEXTS[what].en}`;
   const subject = { DISABLED: 'khóa tài khoản / account disabled', ENABLED: 'mở lại tài khoản / account enabled' }[
     what
   ];
-  const sms: Message = { channel: 'SMS', to: phone, subject: '', text };
-  return email === null ? [sms] : [sms, { channel: 'EMAIL', to: email, subject: `An Sinh: ${subject}`, text }];
+  const sms: Message[] = phone === null ? [] : [{ channel: 'SMS', to: phone, subject: '', text }];
+  return email === null ? sms : [...sms, { channel: 'EMAIL', to: email, subject: `An Sinh: ${subject}`, text }];
 }
 
 const CONTACT_TEXTS: Record<AccountContactKind, Localized> = {

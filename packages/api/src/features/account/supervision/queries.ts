@@ -7,7 +7,8 @@ export interface SupervisedAccount {
   socialInsuranceCode: string;
   fullName: string;
   birthDate: Date;
-  phone: string;
+  /** Null while the codes of a child go to its guardian. */
+  phone: string | null;
   email: string | null;
   status: Contacts['status'];
   createdAt: Date;
@@ -63,33 +64,29 @@ export async function findMemberOfCode(db: Queryable, code: string): Promise<str
   return rows[0]?.id ?? null;
 }
 
-/**
- * Disables an account, in a transaction that holds its lock; codes that were sent before are void for good.
- *
- * @returns where its owner is told.
- */
+/** Disables an account, in a transaction that holds its lock; codes that were sent before are void for good. */
 export async function markDisabled(
   tx: Transaction,
   memberId: string,
   order: { officerId: string; reason: string; now: Date },
-): Promise<Contacts | null> {
-  const { rows } = await tx.query<Contacts>({
+): Promise<boolean> {
+  const { rowCount } = await tx.query({
     name: 'account-disable',
     text: `UPDATE account SET status = 'DISABLED', disabled_at = $2, disabled_by = $3, disabled_reason = $4,
         contacts_changed_at = greatest($2, contacts_changed_at + interval '1 millisecond')
-      WHERE member_id = $1 AND status = 'ACTIVE' RETURNING phone, email, status`,
+      WHERE member_id = $1 AND status = 'ACTIVE'`,
     values: [memberId, order.now, order.officerId, order.reason],
   });
-  return rows[0] ?? null;
+  return rowCount === 1;
 }
 
-/** Enables an account again, in a transaction that holds its lock. @returns where its owner is told. */
-export async function markEnabled(tx: Transaction, memberId: string): Promise<Contacts | null> {
-  const { rows } = await tx.query<Contacts>({
+/** Enables an account again, in a transaction that holds its lock. */
+export async function markEnabled(tx: Transaction, memberId: string): Promise<boolean> {
+  const { rowCount } = await tx.query({
     name: 'account-enable',
     text: `UPDATE account SET status = 'ACTIVE', disabled_at = NULL, disabled_by = NULL, disabled_reason = NULL
-      WHERE member_id = $1 AND status = 'DISABLED' RETURNING phone, email, status`,
+      WHERE member_id = $1 AND status = 'DISABLED'`,
     values: [memberId],
   });
-  return rows[0] ?? null;
+  return rowCount === 1;
 }

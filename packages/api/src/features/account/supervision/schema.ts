@@ -50,8 +50,10 @@ export const OfficerAccount = builder.objectRef<SupervisedAccount>('OfficerAccou
       description: 'Birth date on record; what the papers do not say stands as 01 (ngày sinh).',
     }),
     maskedPhone: t.string({
-      description: 'The phone for codes, such as `09•••••123` (số điện thoại, đã che).',
-      resolve: ({ phone }) => masked('SMS', phone),
+      nullable: true,
+      description:
+        'The phone for codes, such as `09•••••123`; null for a child whose codes go to its guardian (số điện thoại, đã che).',
+      resolve: ({ phone }) => (phone === null ? null : masked('SMS', phone)),
     }),
     maskedEmail: t.string({
       nullable: true,

@@ -9,7 +9,7 @@ import { voidChallenges } from '../../otp/index.ts';
 import { endLiveSession, lockAccount } from '../../session/index.ts';
 import { accountsAskedBy } from '../guessing.ts';
 import { supervisionNotices } from '../notices.ts';
-import type { Contacts } from '../queries.ts';
+import { findContacts } from '../queries.ts';
 import type { AccountDeps } from '../service.ts';
 import {
   type AccountNotFound,
@@ -92,11 +92,10 @@ export function disableAccount(
     audit: 'ACCOUNT_DISABLED',
     notice: 'DISABLED',
     async change(tx, { memberId, reason, now }) {
-      const contacts = await markDisabled(tx, memberId, { officerId: officer.officerId, reason, now });
-      if (!contacts) return null;
+      if (!(await markDisabled(tx, memberId, { officerId: officer.officerId, reason, now }))) return false;
       await voidChallenges(tx, memberId, now);
       await endLiveSession(tx, memberId, { reason: 'DISABLED_BY_OFFICER', at: now });
-      return contacts;
+      return true;
     },
   });
 }
@@ -124,8 +123,8 @@ interface Order<Kind extends string> {
   done: Kind;
   audit: 'ACCOUNT_DISABLED' | 'ACCOUNT_ENABLED';
   notice: 'DISABLED' | 'ENABLED';
-  /** Behind the account lock; null when the account is in that state already. */
-  change(tx: Transaction, facts: { memberId: string; reason: string; now: Date }): Promise<Contacts | null>;
+  /** Behind the account lock; false when the account is in that state already. */
+  change(tx: Transaction, facts: { memberId: string; reason: string; now: Date }): Promise<boolean>;
 }
 
 async function order<Kind extends string>(
@@ -142,10 +141,10 @@ async function order<Kind extends string>(
     const memberId = await findMemberOfCode(tx, socialInsuranceCode);
     if (!memberId || !(await lockAccount(tx, memberId))) return accountNotFound();
     const now = deps.clock.now();
-    const contacts = await change(tx, { memberId, reason, now });
-    if (!contacts) return accountUnchanged();
+    if (!(await change(tx, { memberId, reason, now }))) return accountUnchanged();
     await recordAudit(tx, caller, { memberId, kind: audit, at: now, officerId: officer.officerId, reason });
-    for (const message of supervisionNotices(notice, contacts))
+    const contacts = await findContacts(tx, memberId, now);
+    for (const message of contacts ? supervisionNotices(notice, contacts) : [])
       await deps.delivery.enqueue(tx, { memberId, subjectId: memberId }, message, now);
     return { kind: done, socialInsuranceCode };
   });
