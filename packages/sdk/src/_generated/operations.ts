@@ -11,6 +11,18 @@ export type AccountActivityKind =
   | 'ACCOUNT_ENABLED'
   /** An officer looked at the state of the account (cán bộ xem tài khoản). */
   | 'ACCOUNT_READ'
+  /** An officer approved the form of a child (phê duyệt đăng ký cho con). */
+  | 'CHILD_REGISTRATION_APPROVED'
+  /** The member withdrew the form of a child (hủy tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_CANCELLED'
+  /** An officer of its agency read the form of a child (cán bộ xem tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_READ'
+  /** An officer rejected the form of a child (từ chối đăng ký cho con). */
+  | 'CHILD_REGISTRATION_REJECTED'
+  /** The member began to register a child (bắt đầu đăng ký tài khoản cho con). */
+  | 'CHILD_REGISTRATION_STARTED'
+  /** The member submitted the form of a child (nộp tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_SUBMITTED'
   /** A wrong code was entered (nhập sai mã xác nhận). */
   | 'CODE_FAILED'
   /** Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH). */
@@ -617,6 +629,7 @@ export type RequestContactChangeMutation = { readonly requestContactChange:
     | { readonly __typename: 'CodeLimitReached', readonly code: string, readonly message: string, readonly until: string }
     | { readonly __typename: 'CodeSent', readonly challenge: string, readonly channel: CodeChannel, readonly maskedDestination: string | null, readonly codeExpiresAt: string, readonly resendAt: string }
     | { readonly __typename: 'CodeTooSoon', readonly code: string, readonly message: string, readonly retryAt: string }
+    | { readonly __typename: 'ContactKeptByGuardian', readonly code: string, readonly message: string }
     | { readonly __typename: 'ContactUnchanged', readonly code: string, readonly message: string }
     | { readonly __typename: 'PasswordWrong', readonly code: string, readonly message: string }
    };
