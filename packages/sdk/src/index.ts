@@ -16,6 +16,7 @@ export {
   formatMonths,
   type MoneyFormat,
 } from './format.ts';
+export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.ts';
 export { allNodes, type Connection, nodesOf } from './pages.ts';
 export type { Language, SignedOut } from './session-keeper.ts';
 export type {
@@ -25,5 +26,6 @@ export type {
   SetFirstPasswordResult,
   SignInMethods,
   SignInResult,
+  StartRegistrationResult,
 } from './sign-in.ts';
 export { memoryStorage, type StoredSession, type TokenStorage } from './tokens.ts';

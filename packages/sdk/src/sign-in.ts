@@ -13,6 +13,9 @@ import {
   SignInDocument,
   type SignInInput,
   type SignInMutation,
+  StartRegistrationDocument,
+  type StartRegistrationInput,
+  type StartRegistrationMutation,
 } from './_generated/operations.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -30,6 +33,9 @@ export type SetFirstPasswordResult = SetFirstPasswordMutation['setFirstPassword'
 
 /** What `requestPasswordReset` answers: `CodeSent`, or why not; told apart by `__typename`. */
 export type RequestPasswordResetResult = RequestPasswordResetMutation['requestPasswordReset'];
+
+/** What `startRegistration` answers: `CodeSent`, or why not; told apart by `__typename`. */
+export type StartRegistrationResult = StartRegistrationMutation['startRegistration'];
 
 /** The ways into an account. They need no session; whoever comes in has the tokens kept. */
 export interface SignInMethods {
@@ -68,6 +74,14 @@ export interface SignInMethods {
    * @throws AnSinhError when the API could not be asked.
    */
   requestPasswordReset(input: Omit<RequestPasswordResetInput, 'device'>): Promise<RequestPasswordResetResult>;
+  /**
+   * Registers somebody without an account by form 01: compares the form with the record and sends a code to its phone;
+   * `SubmitRegistrationDocument` goes on with it.
+   *
+   * @remarks Keep the challenge: it submits, asks for another code, and cancels.
+   * @throws AnSinhError `BAD_USER_INPUT` with the `argument` that must be corrected.
+   */
+  startRegistration(form: Omit<StartRegistrationInput, 'device'>): Promise<StartRegistrationResult>;
 }
 
 /** The ways into an account on one device, over a keeper. */
@@ -94,6 +108,10 @@ export function createSignInMethods(keeper: SessionKeeper, device: { id: string;
     async requestPasswordReset(input) {
       const variables = { input: { ...input, device } };
       return (await keeper.post(RequestPasswordResetDocument, variables)).requestPasswordReset;
+    },
+    async startRegistration(form) {
+      const variables = { input: { ...form, device } };
+      return (await keeper.post(StartRegistrationDocument, variables)).startRegistration;
     },
   };
 }
