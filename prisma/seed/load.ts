@@ -18,7 +18,8 @@ const CODES = DEMO_PEOPLE.map(({ code }) => code);
 /**
  * Loads the demo people with their accounts, facilities and employers, unless they are there.
  *
- * A demo person that somebody changed stays changed; one transaction, so all of them are there or none.
+ * A demo person that somebody changed stays changed, and one that a newer version of the demo has is added; one
+ * transaction, so all of them are there or none.
  * @returns true when the demo people are there now; false when the database holds other people, and none were added.
  */
 export async function loadDemoOnce(database: Database): Promise<boolean> {
@@ -26,13 +27,15 @@ export async function loadDemoOnce(database: Database): Promise<boolean> {
   return await inTransaction(database, async (tx) => {
     await loadBuiltInLists(tx);
     await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-    const { rows } = await tx.query<{ demo: boolean; others: boolean }>(
-      `SELECT EXISTS (SELECT FROM member WHERE social_insurance_code = ANY ($1)) AS demo,
+    const { rows } = await tx.query<{ known: string[]; others: boolean }>(
+      `SELECT ARRAY(SELECT social_insurance_code FROM member WHERE social_insurance_code = ANY ($1)) AS known,
          EXISTS (SELECT FROM member WHERE social_insurance_code NOT LIKE '99%') AS others`,
       [CODES],
     );
-    if (!rows[0]?.demo && rows[0]?.others) return false;
-    if (!rows[0]?.demo) await insertDemo(tx, passwordHash);
+    const { known = [], others = false } = rows[0] ?? {};
+    if (known.length === 0 && others) return false;
+    const missing = DEMO_PEOPLE.filter(({ code }) => !known.includes(code));
+    if (missing.length > 0) await insertDemo(tx, missing, passwordHash);
     await insertDemoOfficer(tx, passwordHash);
     return true;
   });
@@ -49,16 +52,16 @@ export async function reloadDemo(database: Database): Promise<number> {
     await loadBuiltInLists(tx);
     await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     await tx.query('DELETE FROM member WHERE id = ANY ($1)', [CODES.map(memberIdOf)]);
-    await insertDemo(tx, passwordHash);
+    await insertDemo(tx, DEMO_PEOPLE, passwordHash);
     return DEMO_PEOPLE.length;
   });
 }
 
-async function insertDemo(tx: Transaction, passwordHash: string): Promise<void> {
+async function insertDemo(tx: Transaction, people: readonly DemoPerson[], passwordHash: string): Promise<void> {
   const places = await loadDemoPlaces(tx);
-  for (const person of DEMO_PEOPLE)
+  for (const person of people)
     for (const [table, rows] of rowsOf(person, passwordHash, places)) await insertRows(tx, table, rows);
-  for (const person of DEMO_PEOPLE) await closeBooks(tx, person);
+  for (const person of people) await closeBooks(tx, person);
 }
 
 /** Chốt sổ: the database opens a person's participation records itself, so they are closed afterwards. */

@@ -24,7 +24,7 @@ export function rowsOf(person: DemoPerson, passwordHash: string, places: Places)
   const memberId = memberIdOf(person.code);
   return [
     ['member', [memberRow(person)]],
-    ['account', [{ memberId, passwordHash, phone: person.accountPhone, email: person.email ?? null }]],
+    ['account', accountRows(person, passwordHash)],
     ['member_portrait', portraitRows(person)],
     ['identity_document', (person.documents ?? []).map((document) => identityRow(memberId, document))],
     ['member_address', (person.addresses ?? []).map((address) => addressRow(memberId, address, places))],
@@ -33,6 +33,10 @@ export function rowsOf(person: DemoPerson, passwordHash: string, places: Places)
     ...(person.benefits ?? []).flatMap((benefit) => benefitRows(memberId, benefit)),
     ...(person.visits ?? []).flatMap((visit) => visitRows(memberId, visit, places)),
   ];
+}
+
+function accountRows({ code, accountPhone, email }: DemoPerson, passwordHash: string): Row[] {
+  return accountPhone ? [{ memberId: memberIdOf(code), passwordHash, phone: accountPhone, email: email ?? null }] : [];
 }
 
 function memberRow(person: DemoPerson): Row {

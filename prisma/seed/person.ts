@@ -14,8 +14,8 @@ export interface DemoPerson {
   birthDate: Day;
   birthDatePrecision?: 'DAY' | 'MONTH' | 'YEAR';
   gender: 'MALE' | 'FEMALE' | 'UNDETERMINED';
-  /** Registered for codes; everybody has an account. */
-  accountPhone: string;
+  /** Registered for codes; absent for somebody on record who has no account yet. */
+  accountPhone?: string;
   phone?: string;
   email?: string;
   /** Day on which a picture of nobody was taken; absent when there is none. */

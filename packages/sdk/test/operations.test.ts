@@ -1,10 +1,12 @@
 import * as sdk from '@ansinh/sdk';
-import { createFullRecord, readMe, startTestApp, type TestApp } from '@ansinh/testkit';
+import { createFullRecord, readMe, signedInOfficer, startTestApp, type TestApp } from '@ansinh/testkit';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let api: TestApp;
 let token: string;
+let officerToken: string;
+let ownCode: string;
 let visitId: string;
 beforeAll(async () => {
   api = await startTestApp();
@@ -16,6 +18,8 @@ beforeAll(async () => {
   );
   visitId = medicalVisits.edges[0]?.node.id ?? '';
   token = await api.sessionOf(member.id);
+  ownCode = member.socialInsuranceCode;
+  officerToken = (await signedInOfficer(api, { duties: ['REGISTRATION', 'ACCOUNT'] })).token;
 });
 afterAll(() => api.close());
 
@@ -36,7 +40,15 @@ const VARIABLES: Record<string, () => object> = {
   ParticipationMonthsDocument: () => ({ type: 'BHYT' }),
   CodeDeliveryDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
   MedicalVisitDocument: () => ({ id: visitId }),
+  RegistrationStatusDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
+  OfficerAccountDocument: () => ({ socialInsuranceCode: ownCode }),
 };
+
+/** What officers ask; everything else is asked by a member. */
+const OFFICERS = ['OfficerAccountDocument', 'RegistrationQueueDocument'];
+const tokenFor = (name: string) => (OFFICERS.includes(name) ? officerToken : token);
+/** Nobody has asked for that code, and no such dossier is there. */
+const NOTHING_THERE = ['CodeDeliveryDocument', 'RegistrationStatusDocument'];
 
 test('the SDK has a document for every screen and look-up', () => {
   expect(QUERIES.map(([name]) => name.replace('Document', '')).sort()).toEqual([
@@ -52,11 +64,14 @@ test('the SDK has a document for every screen and look-up', () => {
     'MedicalVisitYears',
     'MedicalVisits',
     'MySessions',
+    'OfficerAccount',
     'Participation',
     'ParticipationMonths',
     'ParticipationTotals',
     'PersonalDetails',
     'Provinces',
+    'RegistrationQueue',
+    'RegistrationStatus',
     'SickLeaveCertificates',
   ]);
 });
@@ -65,11 +80,10 @@ test.each(QUERIES)('%s is answered whole, within the limits of the API', async (
   const { data, errors } = await api.execute<Record<string, unknown>, object>(
     document as never, // the variables of each differ; what they need stands above
     VARIABLES[name]?.() ?? {},
-    { token },
+    { token: tokenFor(name) },
   );
   expect(errors).toEqual([]);
-  // Nobody has asked for that code.
-  const expected = name === 'CodeDeliveryDocument' ? [null] : [expect.anything()];
+  const expected = NOTHING_THERE.includes(name) ? [null] : [expect.anything()];
   expect(Object.values(data ?? {})).toEqual(expected);
 });
 
@@ -78,7 +92,11 @@ test('a list takes the largest page within the limits of the API', async () => {
     const asked = operationOf(document)?.variableDefinitions?.map((it) => it.variable.name.value) ?? [];
     const size = asked.includes('first') ? { first: 100 } : asked.includes('firstLines') ? { firstLines: 100 } : null;
     if (!size) continue;
-    const { errors } = await api.execute(document as never, { ...VARIABLES[name]?.(), ...size }, { token });
+    const { errors } = await api.execute(
+      document as never,
+      { ...VARIABLES[name]?.(), ...size },
+      { token: tokenFor(name) },
+    );
     expect(errors, name).toEqual([]);
   }
 });

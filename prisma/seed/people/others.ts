@@ -120,6 +120,30 @@ export const SOLDIER: DemoPerson = {
   ],
 };
 
+/** On record, and without an account: whom a form 01 is filled in for. */
+export const UNREGISTERED: DemoPerson = {
+  code: '9900000012',
+  personalIdNumber: '099192990012',
+  fullName: 'Mai Thị Ghi Danh',
+  birthDate: '1992-03-08',
+  gender: 'FEMALE',
+  phone: '0990000012',
+  addresses: [
+    { kind: 'RESIDENCE', street: 'Phố Ví Dụ', provinceCode: '01', wardCode: '00070', recordedOn: '2025-07-01' },
+  ],
+  cards: [
+    {
+      prefix: 'GD401',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+      issuedOn: '2025-12-20',
+      issuerName: 'Bảo hiểm xã hội thành phố Hà Nội',
+      facilityCode: '99001',
+      status: 'VALID',
+    },
+  ],
+};
+
 /** An account, and nothing on record: every list is empty. */
 export const NOTHING: DemoPerson = {
   code: '9900000011',

@@ -3,15 +3,15 @@ import type { GraphiqlExample } from '../platform/graphiql.ts';
 export const DEVICE_TAKEOVER: GraphiqlExample = {
   query: `# 6 · CHUYỂN SANG THIẾT BỊ NÀY · TAKE OVER HERE
 #
-# Khi tab 1 trả về DeviceConflict: chép challenge
-# xuống Variables, chạy RequestCode, đọc mã ở
-# /dev/inbox, chép challenge mới và mã, rồi chạy
-# ConfirmTakeover.
+# Khi tab 1 trả về DeviceConflict: chạy RequestCode,
+# đọc mã ở /dev/inbox, ghi vào confirm.code rồi chạy
+# ConfirmTakeover. Ô challenge để trống: trang tự
+# điền.
 #
-# After a DeviceConflict in tab 1: paste challenge
-# into Variables, run RequestCode, read the code at
-# /dev/inbox, paste the new challenge and the code,
-# run ConfirmTakeover.
+# After a DeviceConflict in tab 1: run RequestCode,
+# read the code at /dev/inbox, put it into
+# confirm.code, run ConfirmTakeover. Leave challenge
+# empty: the page fills it in.
 mutation RequestCode($request: RequestDeviceTakeoverInput!) {
   requestDeviceTakeover(input: $request) {
     __typename

@@ -2,6 +2,8 @@ import type { GraphiqlExample } from '../platform/graphiql.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { DEVICE_TAKEOVER } from './device-takeover.ts';
 import { LOOK_UPS } from './look-ups.ts';
+import { OFFICER } from './officer.ts';
+import { REGISTRATION } from './registration.ts';
 import { SESSION_KICKED } from './session-kicked.ts';
 import { SIGN_IN } from './sign-in.ts';
 import { VISIT } from './visit.ts';
@@ -14,4 +16,6 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   LOOK_UPS,
   SESSION_KICKED,
   DEVICE_TAKEOVER,
+  REGISTRATION,
+  OFFICER,
 ];

@@ -856,6 +856,12 @@ type Failure_AccountUnchanged_Fragment = { readonly code: string, readonly messa
 
 type Failure_AlreadyRegistered_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_ArticleAlreadyPublished_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_ArticleAlreadyWithdrawn_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_ArticleChanged_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_ChallengeInvalid_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_CodeInvalid_Fragment = { readonly code: string, readonly message: string };
@@ -868,6 +874,8 @@ type Failure_CodeTooSoon_Fragment = { readonly retryAt: string, readonly code: s
 
 type Failure_ContactUnchanged_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_CorrectionNoteRequired_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_DeviceConflict_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_FaqMarkLimitReached_Fragment = { readonly code: string, readonly message: string };
@@ -879,6 +887,10 @@ type Failure_IdentityNotMatched_Fragment = { readonly code: string, readonly mes
 type Failure_InvalidCredentials_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_LookUpRateLimited_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_NewsArticleNotFound_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_NewsCategoryNotFound_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_OfficerPasswordRequired_Fragment = { readonly code: string, readonly message: string };
 
@@ -916,24 +928,32 @@ type Failure_TemporaryPasswordExpired_Fragment = { readonly code: string, readon
 
 type Failure_TooManyCandidates_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_UploadLimitReached_Fragment = { readonly code: string, readonly message: string };
+
 export type FailureFragment =
   | Failure_AccountDisabled_Fragment
   | Failure_AccountLocked_Fragment
   | Failure_AccountNotFound_Fragment
   | Failure_AccountUnchanged_Fragment
   | Failure_AlreadyRegistered_Fragment
+  | Failure_ArticleAlreadyPublished_Fragment
+  | Failure_ArticleAlreadyWithdrawn_Fragment
+  | Failure_ArticleChanged_Fragment
   | Failure_ChallengeInvalid_Fragment
   | Failure_CodeInvalid_Fragment
   | Failure_CodeLimitReached_Fragment
   | Failure_CodeNotFound_Fragment
   | Failure_CodeTooSoon_Fragment
   | Failure_ContactUnchanged_Fragment
+  | Failure_CorrectionNoteRequired_Fragment
   | Failure_DeviceConflict_Fragment
   | Failure_FaqMarkLimitReached_Fragment
   | Failure_FaqNotFound_Fragment
   | Failure_IdentityNotMatched_Fragment
   | Failure_InvalidCredentials_Fragment
   | Failure_LookUpRateLimited_Fragment
+  | Failure_NewsArticleNotFound_Fragment
+  | Failure_NewsCategoryNotFound_Fragment
   | Failure_OfficerPasswordRequired_Fragment
   | Failure_OfficerSignInLocked_Fragment
   | Failure_OfficerSignInRefused_Fragment
@@ -952,6 +972,7 @@ export type FailureFragment =
   | Failure_SessionNotFound_Fragment
   | Failure_TemporaryPasswordExpired_Fragment
   | Failure_TooManyCandidates_Fragment
+  | Failure_UploadLimitReached_Fragment
 ;
 
 export type SentCodeFragment = { readonly challenge: string, readonly channel: CodeChannel, readonly maskedDestination: string | null, readonly codeExpiresAt: string, readonly resendAt: string };

@@ -6,6 +6,7 @@ function keepSignIn(endpoint: string): void {
     name?: string;
   }
   const KEY = 'ansinh.signed-in';
+  const CHALLENGE_KEY = 'ansinh.challenge';
   const realFetch = window.fetch.bind(window);
   const RealWebSocket = window.WebSocket;
   const badge = document.createElement('div');
@@ -33,11 +34,36 @@ function keepSignIn(endpoint: string): void {
     badge.append(leave);
   }
 
-  /** The object with the tokens, directly below a root field. */
-  function tokensIn(data: unknown): { accessToken: string; refreshToken?: string } | null {
+  interface Tokens {
+    accessToken: string;
+    refreshToken?: string;
+    /** Of an officer, where it was asked for. */
+    fullName?: string;
+  }
+
+  /** The object with a text of that name, directly below a root field. */
+  function holderOf(name: string, data: unknown) {
     for (const value of Object.values(data ?? {}))
-      if (value && typeof value === 'object' && typeof value.accessToken === 'string') return value;
+      if (value && typeof value === 'object' && typeof value[name] === 'string') return value;
     return null;
+  }
+  const tokensIn = (data: unknown): Tokens | null => holderOf('accessToken', data);
+
+  /** Puts the newest challenge of an answer where one was left empty. */
+  function fillIn(variables: unknown): void {
+    if (!variables || typeof variables !== 'object') return;
+    for (const [name, value] of Object.entries(variables))
+      if (name === 'challenge' && value === '')
+        Object.assign(variables, { challenge: sessionStorage.getItem(CHALLENGE_KEY) ?? '' });
+      else fillIn(value);
+  }
+
+  async function filledIn(request: Request): Promise<Request> {
+    const text = request.method === 'POST' ? await request.clone().text() : '';
+    if (!text.includes('"challenge":""')) return request;
+    const body = JSON.parse(text);
+    fillIn(body.variables);
+    return new Request(request, { body: JSON.stringify(body) });
   }
 
   async function ask(query: string, token: string | null, variables?: object) {
@@ -46,15 +72,18 @@ function keepSignIn(endpoint: string): void {
     return response.json();
   }
 
-  async function takeOver(tokens: { accessToken: string; refreshToken?: string }): Promise<void> {
+  async function takeOver({ accessToken, refreshToken, fullName }: Tokens): Promise<void> {
+    const tokens = refreshToken ? { accessToken, refreshToken } : { accessToken };
+    if (isOfficers(accessToken)) return keep({ ...tokens, name: `${fullName ?? '…'}, cán bộ · officer` });
     keep({ name: kept()?.name ?? '…', ...tokens });
     const { data } = await ask('{ me { fullName socialInsuranceCode } }', tokens.accessToken);
     if (data?.me) keep({ ...tokens, name: `${data.me.fullName} (${data.me.socialInsuranceCode})` });
   }
 
-  const secondsLeft = (token: string) =>
-    (JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as { exp: number }).exp -
-    Date.now() / 1000;
+  const claimsOf = (token: string): { exp: number; aud: string } =>
+    JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')));
+  const secondsLeft = (token: string) => claimsOf(token).exp - Date.now() / 1000;
+  const isOfficers = (token: string) => claimsOf(token).aud === 'ansinh-officers';
 
   /** A token for the next request, renewed while the session lives. */
   async function freshToken(): Promise<string | null> {
@@ -71,8 +100,9 @@ function keepSignIn(endpoint: string): void {
   }
 
   window.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    if (new URL(request.url).pathname !== endpoint) return realFetch(request);
+    const asked = new Request(input, init);
+    if (new URL(asked.url).pathname !== endpoint) return realFetch(asked);
+    const request = await filledIn(asked);
     const token = request.headers.has('authorization') ? null : await freshToken();
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     const response = await realFetch(request);
@@ -80,9 +110,13 @@ function keepSignIn(endpoint: string): void {
     const { data, errors } = await response.clone().json();
     const tokens = tokensIn(data);
     if (tokens) void takeOver(tokens);
+    const challenge = holderOf('challenge', data)?.challenge;
+    if (challenge) sessionStorage.setItem(CHALLENGE_KEY, challenge);
+    if (data?.officerSignOut) keep(null);
     const lost = (error: { extensions?: { code?: string } }) =>
       error.extensions?.code === 'SESSION_KICKED' || error.extensions?.code === 'UNAUTHENTICATED';
-    if (token && errors?.some(lost)) keep(null);
+    // An officer who runs a member's tab is still an officer.
+    if (token && errors?.some(lost) && (!isOfficers(token) || secondsLeft(token) <= 0)) keep(null);
     return response;
   };
 
