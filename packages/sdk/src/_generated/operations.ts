@@ -11,6 +11,18 @@ export type AccountActivityKind =
   | 'ACCOUNT_ENABLED'
   /** An officer looked at the state of the account (cán bộ xem tài khoản). */
   | 'ACCOUNT_READ'
+  /** An officer approved the form of a child (phê duyệt đăng ký cho con). */
+  | 'CHILD_REGISTRATION_APPROVED'
+  /** The member withdrew the form of a child (hủy tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_CANCELLED'
+  /** An officer of its agency read the form of a child (cán bộ xem tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_READ'
+  /** An officer rejected the form of a child (từ chối đăng ký cho con). */
+  | 'CHILD_REGISTRATION_REJECTED'
+  /** The member began to register a child (bắt đầu đăng ký tài khoản cho con). */
+  | 'CHILD_REGISTRATION_STARTED'
+  /** The member submitted the form of a child (nộp tờ khai đăng ký cho con). */
+  | 'CHILD_REGISTRATION_SUBMITTED'
   /** A wrong code was entered (nhập sai mã xác nhận). */
   | 'CODE_FAILED'
   /** Somebody looked the social-insurance code up and saw it masked (có người tra cứu mã số BHXH). */
@@ -783,6 +795,7 @@ export type RequestContactChangeMutation = { readonly requestContactChange:
     | { readonly __typename: 'CodeLimitReached', readonly until: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'CodeSent', readonly challenge: string, readonly channel: CodeChannel, readonly maskedDestination: string | null, readonly codeExpiresAt: string, readonly resendAt: string }
     | { readonly __typename: 'CodeTooSoon', readonly retryAt: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'ContactKeptByGuardian', readonly code: string, readonly message: string }
     | { readonly __typename: 'ContactUnchanged', readonly code: string, readonly message: string }
     | { readonly __typename: 'PasswordWrong', readonly code: string, readonly message: string }
    };
@@ -872,6 +885,8 @@ type Failure_CodeNotFound_Fragment = { readonly code: string, readonly message: 
 
 type Failure_CodeTooSoon_Fragment = { readonly retryAt: string, readonly code: string, readonly message: string };
 
+type Failure_ContactKeptByGuardian_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_ContactUnchanged_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_CorrectionNoteRequired_Fragment = { readonly code: string, readonly message: string };
@@ -944,6 +959,7 @@ export type FailureFragment =
   | Failure_CodeLimitReached_Fragment
   | Failure_CodeNotFound_Fragment
   | Failure_CodeTooSoon_Fragment
+  | Failure_ContactKeptByGuardian_Fragment
   | Failure_ContactUnchanged_Fragment
   | Failure_CorrectionNoteRequired_Fragment
   | Failure_DeviceConflict_Fragment
@@ -1135,14 +1151,14 @@ export type RejectRegistrationMutation = { readonly rejectRegistration:
     | { readonly __typename: 'RegistrationRejected', readonly registration: { readonly id: string, readonly dossierNumber: string | null, readonly status: RegistrationStatus, readonly formVersion: string, readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly identityNumber: string, readonly identityIssuedOn: string | null, readonly identityIssuedBy: string | null, readonly street: string | null, readonly phone: string, readonly email: string | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly rejectionReason: string | null, readonly ward: { readonly code: string, readonly fullName: string }, readonly province: { readonly code: string, readonly fullName: string } } }
    };
 
-export type AccountStateFragment = { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null };
+export type AccountStateFragment = { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string | null, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null };
 
 export type OfficerAccountQueryVariables = Exact<{
   socialInsuranceCode: string;
 }>;
 
 
-export type OfficerAccountQuery = { readonly officerAccount: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } | null };
+export type OfficerAccountQuery = { readonly officerAccount: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string | null, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } | null };
 
 export type DisableAccountMutationVariables = Exact<{
   input: DisableAccountInput;
@@ -1152,7 +1168,7 @@ export type DisableAccountMutationVariables = Exact<{
 export type DisableAccountMutation = { readonly disableAccount:
     | { readonly __typename: 'AccountNotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'AccountUnchanged', readonly code: string, readonly message: string }
-    | { readonly __typename: 'AccountWasDisabled', readonly account: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } }
+    | { readonly __typename: 'AccountWasDisabled', readonly account: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string | null, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } }
    };
 
 export type EnableAccountMutationVariables = Exact<{
@@ -1163,7 +1179,7 @@ export type EnableAccountMutationVariables = Exact<{
 export type EnableAccountMutation = { readonly enableAccount:
     | { readonly __typename: 'AccountNotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'AccountUnchanged', readonly code: string, readonly message: string }
-    | { readonly __typename: 'AccountWasEnabled', readonly account: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } }
+    | { readonly __typename: 'AccountWasEnabled', readonly account: { readonly socialInsuranceCode: string, readonly fullName: string, readonly birthDate: string, readonly maskedPhone: string | null, readonly maskedEmail: string | null, readonly status: AccountStatus, readonly createdAt: string, readonly temporaryPasswordExpiresAt: string | null, readonly disabledAt: string | null, readonly disabledReason: string | null, readonly liveSession: { readonly deviceName: string, readonly startedAt: string, readonly lastSeenAt: string } | null, readonly disabledBy: { readonly fullName: string, readonly agencyCode: string } | null } }
    };
 
 export type ParticipationTotalsQueryVariables = Exact<{ [key: string]: never; }>;
