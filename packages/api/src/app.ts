@@ -1,6 +1,7 @@
 import { createServer, IncomingMessage } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
+import documents from './documents/public-documents_generated.json' with { type: 'json' };
 import { filePages } from './features/file/index.ts';
 import { EXAMPLES } from './graphiql-examples/index.ts';
 import { createOperationContexts } from './operation-context.ts';
@@ -18,6 +19,7 @@ import { LIMITS } from './platform/limits.ts';
 import { documentCaches, limitsPlugin } from './platform/limits-plugin.ts';
 import { createLiveStreams } from './platform/live-streams.ts';
 import { createOriginPolicy } from './platform/origins.ts';
+import { persistedDocuments } from './platform/persisted-documents.ts';
 import { publicAddressOf } from './platform/public-address.ts';
 import { factsOf } from './platform/request-facts.ts';
 import { requestRules } from './platform/request-rules.ts';
@@ -99,6 +101,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
       filePages(services.file, origins, report),
+      persistedDocuments(documents, schema),
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),
       streams.plugin,

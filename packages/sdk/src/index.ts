@@ -6,6 +6,7 @@ export {
   type Observer,
   type VariablesArgument,
 } from './client.ts';
+export type { CodeFinderInput, CodeFinderOptions, CodeFinderResult } from './code-finder.ts';
 export { AnSinhError, type AnSinhErrorCode, type AnSinhErrorDetail } from './errors.ts';
 export {
   formatDate,
@@ -18,6 +19,7 @@ export {
 } from './format.ts';
 export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.ts';
 export { allNodes, type Connection, nodesOf } from './pages.ts';
+export { solveProofOfWork } from './proof-of-work.ts';
 export type { Language, SignedOut } from './session-keeper.ts';
 export type {
   ConfirmTakeoverResult,

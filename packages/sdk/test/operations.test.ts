@@ -1,5 +1,15 @@
 import * as sdk from '@ansinh/sdk';
-import { createFullRecord, readMe, signedInOfficer, startTestApp, type TestApp } from '@ansinh/testkit';
+import {
+  createAgency,
+  createCollectionPoint,
+  createEmployer,
+  createFacility,
+  createFullRecord,
+  readMe,
+  signedInOfficer,
+  startTestApp,
+  type TestApp,
+} from '@ansinh/testkit';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -20,6 +30,13 @@ beforeAll(async () => {
   token = await api.sessionOf(member.id);
   ownCode = member.socialInsuranceCode;
   officerToken = (await signedInOfficer(api, { duties: ['REGISTRATION', 'ACCOUNT'] })).token;
+  await api.database.client.province.create({
+    data: { code: '99', name: 'Thử', fullName: 'Tỉnh Thử', validFrom: new Date('2025-07-01') },
+  });
+  await createAgency(api.database, { code: '9900' });
+  await createFacility(api.database, { code: '99C54' });
+  await createEmployer(api.database, { codes: { create: [{ code: 'ZZ9964E' }] } });
+  await createCollectionPoint(api.database, { code: '99P64' });
 });
 afterAll(() => api.close());
 
@@ -42,6 +59,12 @@ const VARIABLES: Record<string, () => object> = {
   MedicalVisitDocument: () => ({ id: visitId }),
   RegistrationStatusDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
   OfficerAccountDocument: () => ({ socialInsuranceCode: ownCode }),
+  WardsDocument: () => ({ province: '99' }),
+  AgencyDocument: () => ({ code: '9900' }),
+  FacilityDocument: () => ({ code: '99C54' }),
+  EmployerDocument: () => ({ code: 'ZZ9964E' }),
+  CollectionPointDocument: () => ({ code: '99P64' }),
+  NearbyDocument: () => ({ point: { latitude: 21.0287, longitude: 105.8524 } }),
 };
 
 /** What officers ask; everything else is asked by a member. */
@@ -53,10 +76,17 @@ const NOTHING_THERE = ['CodeDeliveryDocument', 'RegistrationStatusDocument'];
 test('the SDK has a document for every screen and look-up', () => {
   expect(QUERIES.map(([name]) => name.replace('Document', '')).sort()).toEqual([
     'AccountActivity',
+    'Agencies',
+    'Agency',
     'Benefits',
     'CodeDelivery',
+    'CollectionPoint',
+    'CollectionPoints',
     'Dashboard',
+    'Employer',
+    'Employers',
     'Facilities',
+    'Facility',
     'HealthCard',
     'HealthCardPicture',
     'HealthCards',
@@ -64,6 +94,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'MedicalVisitYears',
     'MedicalVisits',
     'MySessions',
+    'Nearby',
     'OfficerAccount',
     'Participation',
     'ParticipationMonths',
@@ -73,6 +104,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'RegistrationQueue',
     'RegistrationStatus',
     'SickLeaveCertificates',
+    'Wards',
   ]);
 });
 

@@ -2,16 +2,20 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { createAccount, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
+import { createAccount, createFacility, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
 import { expect, test } from 'vitest';
 
 const PACKAGE = resolve(import.meta.dirname, '..');
 const PROJECT = resolve(PACKAGE, '../..');
 
-/** The first TypeScript block of a document that calls the SDK. */
+/** The TypeScript blocks of a document. */
+function blocksOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((block) => block[1] ?? '');
+}
+
+/** The first of them that calls the SDK. */
 function snippetOf(file: string): string | undefined {
-  const blocks = [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
-  return blocks.map((block) => block[1] ?? '').find((code) => code.includes("from '@ansinh/sdk'"));
+  return blocksOf(file).find((code) => code.includes("from '@ansinh/sdk'"));
 }
 
 /** What a literal of the snippet says, such as its login. */
@@ -42,6 +46,26 @@ test.each(DOCUMENTS)('the first call in %s runs as it is written', async (file) 
     );
     expect(stdout).toContain(member.fullName);
     if (file === 'packages/sdk/README.md') expect(stdout).toContain('BHXH 0 tháng');
+  } finally {
+    await api.close();
+  }
+});
+
+test('what the README shows without an account runs as it is written', async () => {
+  const blocks = blocksOf(resolve(PACKAGE, 'README.md'));
+  const search = blocks.findIndex((code) => code.includes('FacilitiesDocument'));
+  const api = await startTestApp();
+  try {
+    await createFacility(api.database, { name: 'Bệnh viện Thử', acceptsRegistration: true });
+    // The second block goes on with the client of the first.
+    const code = `${blocks[search]}\n${blocks[search + 1]}`.replace('http://localhost:4000/graphql', api.url);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module-typescript', '--eval', `${code}\nclient.close();`],
+      { cwd: PACKAGE },
+    );
+    expect(stdout).toContain('[Bệnh] [viện] Thử');
+    expect(stdout).toContain('Không');
   } finally {
     await api.close();
   }

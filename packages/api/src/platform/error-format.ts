@@ -23,6 +23,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, { status: number; spec?: boolea
   BAD_USER_INPUT: { status: 400, spec: true },
   GRAPHQL_VALIDATION_FAILED: { status: 400, spec: true },
   TOO_COMPLEX: { status: 400, spec: true },
+  PERSISTED_DOCUMENT_NOT_FOUND: { status: 404 },
   UNAVAILABLE: { status: 503 },
   INTERNAL: { status: 500 },
 };

@@ -54,6 +54,56 @@ describe('provinces', () => {
   });
 });
 
+describe('wards', () => {
+  interface Wards {
+    wards: { code: string; name: string; province: { code: string } }[];
+  }
+  /** The names that the test has made; the lists of the server have others. */
+  const OURS = ['Một', 'Hai', 'Ba'];
+  const oursOf = ({ data }: { data: Wards | null | undefined }) =>
+    data?.wards.filter((it) => OURS.includes(it.name)).map((it) => [it.code, it.name, it.province.code]);
+  const ask = (province: string, onDay?: string) =>
+    api.execute<Wards, unknown>(
+      'query ($province: String!, $onDay: Date) { wards(province: $province, onDay: $onDay) { code name province { code } } }',
+      { province, onDay },
+    );
+
+  beforeAll(async () => {
+    const { pool } = api.database;
+    await pool.query(`INSERT INTO ward (code, name, full_name, province_id, valid_from, valid_to)
+      SELECT ward.code, name, 'Xã ' || name, (SELECT id FROM province WHERE province.code = of AND valid_to IS NOT DISTINCT FROM until), since, until
+      FROM (VALUES ('00901', 'Một', '02', '2000-01-01'::date, '2025-07-01'::date), ('02401', 'Hai', '08', '2000-01-01', '2025-07-01'),
+        ('00911', 'Ba', '08', '2025-07-01', null)) AS ward (code, name, of, since, until)`);
+  });
+
+  test('of a province are those of the day, by code', async () => {
+    expect(oursOf(await ask('08'))).toEqual([['00911', 'Ba', '08']]);
+    expect(oursOf(await ask('08', '2025-06-30'))).toEqual([['02401', 'Hai', '08']]);
+    expect(oursOf(await ask('02', '2025-06-30'))).toEqual([['00901', 'Một', '02']]);
+    const codes = (await ask('08')).data?.wards.map((it) => it.code) ?? [];
+    expect(codes).toEqual(codes.toSorted());
+  });
+
+  test.each(['02', 'Hà Giang', 'ha giang', 'Tỉnh Hà Giang', 'tuyen quang'])(
+    'of %s today are those of what it has become',
+    async (province) => {
+      expect(oursOf(await ask(province))).toEqual([['00911', 'Ba', '08']]);
+    },
+  );
+
+  test.each(['97', 'Nơi nào', '1', '%', 'x'.repeat(10_000)])(
+    'of a province like %.20s are refused',
+    async (province) => {
+      const { errors } = await ask(province);
+      expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument: 'province' }]);
+    },
+  );
+
+  test('are one statement for the province and one for the wards', async () => {
+    expect((await statementsOf(api.database, () => ask('01'))).statements).toHaveLength(2);
+  });
+});
+
 describe('a code', () => {
   test.each([
     ['facility', ['7X54', '01x54', '01C540', '', '01-54', '０１C54']],

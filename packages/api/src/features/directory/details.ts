@@ -1,13 +1,15 @@
 import { builder } from '../../builder.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { checkCode } from './codes.ts';
-import { findAgency, findCollectionPoint, findEmployer, findFacility, findProvinces } from './queries.ts';
-import { Agency, CollectionPoint, Employer, Facility, Province } from './schema.ts';
+import { findAgency, findCollectionPoint, findEmployer, findFacility, findProvinces, findWards } from './queries.ts';
+import { Agency, CollectionPoint, Employer, Facility, Province, Ward } from './schema.ts';
 
-// One entry of the public lists by its code, for anybody.
+// Provinces, wards, and one entry of the public lists by its code, for anybody.
 
 builder.queryField('provinces', (t) =>
   t.prismaField({
     type: [Province],
+    extensions: publicFor(3_600),
     description:
       'The provinces that hold on a day, by code (danh mục tỉnh, thành phố): 63 until 2025-06-30, 34 since. For everybody.',
     args: {
@@ -23,10 +25,37 @@ builder.queryField('provinces', (t) =>
   }),
 );
 
+builder.queryField('wards', (t) =>
+  t.prismaField({
+    type: [Ward],
+    extensions: publicFor(3_600),
+    description:
+      'The wards of a province that hold on a day, by code (danh mục phường, xã, đặc khu của tỉnh). For everybody.',
+    args: {
+      province: t.arg.string({
+        description:
+          'Code of two digits or name of a province, such as `01` or `Hà Nội`; one that did not hold on the day means what it has become (tỉnh).',
+      }),
+      onDay: t.arg({
+        type: 'Date',
+        required: false,
+        description: 'The day, such as `2025-06-30`; absent or null means today in Vietnam (ngày).',
+      }),
+    },
+    // Hồ Chí Minh City has the most, 168.
+    complexity: { field: 900, multiplier: 168 },
+    resolve: async (query, _root, args, context) => {
+      const day = args.onDay ?? context.services.directory.today();
+      return findWards(context, query, await context.services.directory.provincesOn(args.province, day), day);
+    },
+  }),
+);
+
 builder.queryField('agency', (t) =>
   t.prismaField({
     type: Agency,
     nullable: true,
+    extensions: publicFor(300),
     description:
       'A social-insurance agency by its code: the version that held on the day, else the last one before, with its successor; null when there is neither (cơ quan BHXH). For everybody.',
     args: {
@@ -46,6 +75,7 @@ builder.queryField('facility', (t) =>
   t.prismaField({
     type: Facility,
     nullable: true,
+    extensions: publicFor(300),
     description: 'A medical facility by its code; null when there is none (cơ sở khám bệnh, chữa bệnh). For everybody.',
     args: {
       code: t.arg.string({
@@ -60,6 +90,7 @@ builder.queryField('employer', (t) =>
   t.prismaField({
     type: Employer,
     nullable: true,
+    extensions: publicFor(300),
     description:
       'An employer by any code that it has or had; null when there is none (đơn vị tham gia BHXH). For everybody.',
     args: {
@@ -75,6 +106,7 @@ builder.queryField('collectionPoint', (t) =>
   t.prismaField({
     type: CollectionPoint,
     nullable: true,
+    extensions: publicFor(300),
     description: 'A collection point by its code; null when there is none (điểm thu). For everybody.',
     args: {
       code: t.arg.string({

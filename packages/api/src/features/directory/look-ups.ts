@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { type PageArguments, pageCost } from '../../platform/connection.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { checkCode } from './codes.ts';
 import { FoundEdge } from './found-edge.ts';
 import { loadAgencies, loadCollectionPoints, loadEmployers, loadFacilities } from './queries.ts';
@@ -92,6 +93,7 @@ builder.queryField('agencies', (t) =>
   t.connection(
     {
       type: Agency,
+      extensions: publicFor(300),
       description: 'Social-insurance agencies (cơ quan BHXH). For everybody.',
       args: {
         ...placeArguments,
@@ -117,6 +119,7 @@ builder.queryField('facilities', (t) =>
   t.connection(
     {
       type: Facility,
+      extensions: publicFor(300),
       description:
         'Medical facilities: with `contracted: true` those that health insurance pays for, with `issuesSickLeave: true` those that issue sick-leave certificates (cơ sở khám bệnh, chữa bệnh). For everybody.',
       args: {
@@ -164,6 +167,7 @@ builder.queryField('employers', (t) =>
   t.connection(
     {
       type: Employer,
+      extensions: publicFor(300),
       description: 'Employing units that take part in social insurance (đơn vị tham gia BHXH). For everybody.',
       args: {
         province: placeArguments.province,
@@ -197,6 +201,7 @@ builder.queryField('collectionPoints', (t) =>
   t.connection(
     {
       type: CollectionPoint,
+      extensions: publicFor(300),
       description: 'Places where contributions are paid (điểm thu, đại lý thu). For everybody.',
       args: {
         ...placeArguments,

@@ -1,5 +1,6 @@
 import { type Context, clientOf } from '../../context.ts';
-import type { Prisma } from '../../platform/database/client.ts';
+import type { Database, Prisma } from '../../platform/database/client.ts';
+import { provincesOn } from './search/places.ts';
 
 /** The versions of provinces that hold on a day, by code. */
 export function findProvinces(
@@ -8,6 +9,26 @@ export function findProvinces(
   day: Date,
 ) {
   return clientOf(context).province.findMany({ ...query, where: heldOn(day), orderBy: { code: 'asc' } });
+}
+
+/** The ids of the provinces that a code or a name means on a day; none for what was never there. */
+export async function findProvinceIds(database: Pick<Database, 'query'>, given: string, day: Date): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(provincesOn(given, day));
+  return rows.map((row) => row.id);
+}
+
+/** The versions of the wards of some provinces that hold on a day, by code. */
+export function findWards(
+  context: Context,
+  query: Pick<Prisma.WardFindManyArgs, 'select' | 'include'>,
+  provinceIds: string[],
+  day: Date,
+) {
+  return clientOf(context).ward.findMany({
+    ...query,
+    where: { ...heldOn(day), provinceId: { in: provinceIds } },
+    orderBy: [{ code: 'asc' }, { validFrom: 'asc' }],
+  });
 }
 
 /** Versions that hold on a day. */

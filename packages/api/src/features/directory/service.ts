@@ -1,13 +1,21 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
+import { findProvinceIds } from './queries.ts';
 import type { Hit } from './search/lists.ts';
+import { readPlace, unknownPlace } from './search/places.ts';
 import { searchList } from './search/queries.ts';
 import type { Search } from './search/statements.ts';
 
 export interface DirectoryService {
   /** Today in Vietnam, as UTC midnight: the day whose lists are shown unless another is asked. */
   today(): Date;
+  /**
+   * The ids of the provinces that a code or a name of any time means on a day.
+   *
+   * @throws CodedError BAD_USER_INPUT for a province that was never there.
+   */
+  provincesOn(given: string, day: Date): Promise<string[]>;
   /**
    * A page of a public list.
    *
@@ -20,6 +28,12 @@ export interface DirectoryService {
 export function createDirectoryService(deps: { clock: Clock; database: Database }): DirectoryService {
   return {
     today: () => vietnamDay(deps.clock.now()),
+    async provincesOn(given, day) {
+      const { province } = readPlace({ province: given });
+      const ids = await findProvinceIds(deps.database, province ?? '', day);
+      if (ids.length === 0) throw unknownPlace('province');
+      return ids;
+    },
     search: (search) => searchList(deps.database, search),
   };
 }

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
 import { type ContactVerdict, judgeContact } from './official-contact.ts';
 
@@ -38,6 +39,7 @@ const OfficialContactType = builder.objectRef<OfficialContact>('OfficialContact'
 builder.queryField('officialContacts', (t) =>
   t.field({
     type: [OfficialContactType],
+    extensions: publicFor(300),
     description: 'Hotline, text number and portals of the agency (các liên hệ chính thức). For everybody.',
     resolve: () => [...OFFICIAL_CONTACTS],
   }),

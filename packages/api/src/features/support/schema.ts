@@ -3,6 +3,7 @@ import { builder } from '../../builder.ts';
 import { pageCost, pageOf } from '../../platform/connection.ts';
 import { badInput } from '../../platform/errors.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { searchWords } from '../../platform/search-words.ts';
 import { type FaqHit, findCategories, findFaqs, rankFaqs } from './queries.ts';
 
@@ -56,6 +57,7 @@ export const Faq = builder.prismaNode('Faq', {
 builder.queryField('faqCategories', (t) =>
   t.prismaField({
     type: [FaqCategory],
+    extensions: publicFor(300),
     description: 'What the questions are about, in their order (danh mục chủ đề câu hỏi thường gặp). For everybody.',
     resolve: (query, _root, _args, context) => findCategories(context, query),
   }),
@@ -65,6 +67,7 @@ builder.queryField('faqs', (t) =>
   t.connection(
     {
       type: Faq,
+      extensions: publicFor(300),
       description:
         'Frequently asked questions, best answers to the search first, otherwise by category (câu hỏi thường gặp). For everybody.',
       args: {

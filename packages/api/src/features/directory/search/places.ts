@@ -26,6 +26,19 @@ function family(table: 'province' | 'ward', given: string, within: Sql): Sql {
     ) SELECT id FROM member`;
 }
 
+/**
+ * The ids of the provinces that a code or a name means on a day: the one that held it then, or else all versions of
+ * what it leads to today.
+ */
+export function provincesOn(given: string, day: Date): Sql {
+  const named = Prisma.sql`(code = ${given} OR fold(${given}) IN (fold(name), fold(full_name)))`;
+  return Prisma.sql`WITH held AS (
+      SELECT id FROM province
+      WHERE ${named} AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date))
+    SELECT id FROM held
+    UNION ALL SELECT id FROM (${family('province', given, Prisma.sql`true`)}) AS leads WHERE NOT EXISTS (SELECT FROM held)`;
+}
+
 /** The ids of the place as named expressions of a WITH, and what they ask of a row; unasked, nothing. */
 export function placeConditions(place: Place): { with: Sql[]; where: Sql[] } {
   const parts: { with: Sql[]; where: Sql[] } = { with: [], where: [] };
