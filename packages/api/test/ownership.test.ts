@@ -27,6 +27,8 @@ const PUBLIC_FIELDS = new Set([
   // Nor these: only officers of the desk read them (features/news/editorial/editorial.test.ts).
   'editorialArticles',
   'editorialArticle',
+  'editorialFaqs',
+  'editorialFaqCategories',
   'newsArticles',
   'newsArticle',
   'newsCategories',

@@ -1,2 +1,2 @@
-export { loadBuiltInFaqs } from './queries.ts';
+export { loadBuiltInFaqs } from './data/load.ts';
 export { createSupportService, type SupportService } from './service.ts';

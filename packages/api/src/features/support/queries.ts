@@ -3,11 +3,11 @@ import { PLANNED_EACH_TIME, Prisma } from '../../platform/database/client.ts';
 import type { Queryable } from '../../platform/database/transaction.ts';
 import { rankedByWords } from '../../platform/database/word-rank.ts';
 import type { SearchWords } from '../../platform/search-words.ts';
-import { FAQ_CATEGORIES } from './data/index.ts';
 
 /** The categories in their order. */
 export function findCategories(context: Context, query: Pick<Prisma.FaqCategoryFindManyArgs, 'select' | 'include'>) {
-  return clientOf(context).faqCategory.findMany({ ...query, orderBy: [{ position: 'asc' }, { code: 'asc' }] });
+  const inOrder = [{ position: 'asc' as const }, { code: 'asc' as const }];
+  return clientOf(context).faqCategory.findMany({ ...query, where: { published: true }, orderBy: inOrder });
 }
 
 /** Questions by their ids, in any order. */
@@ -40,13 +40,17 @@ const MOST_HITS = 1_000;
 
 const SEARCHED = { table: 'faq', title: 'fold(question)', titleWords: 'question_words', allWords: 'all_words' };
 
-/** The published questions of a category that answer a search, best first; without a search all, in their order. */
+/**
+ * The questions of a category that answer a search, best first; without a search all, in their order.
+ *
+ * @param of.published true for what everybody may read; null for everything, which is for officers.
+ */
 export async function rankFaqs(
   context: Context,
-  category: string | null,
+  { category, published }: { category: string | null; published: boolean | null },
   search: SearchWords | null,
 ): Promise<FaqHit[]> {
-  const shown = Prisma.sql`published AND (${category}::text IS NULL
+  const shown = Prisma.sql`(${published}::boolean IS NULL OR faq.published = ${published}) AND (${category}::text IS NULL
     OR category_id = (SELECT category.id FROM faq_category category WHERE category.code = ${category}))`;
   if (search === null)
     return await clientOf(context).$queryRaw<FaqHit[]>`
@@ -86,30 +90,4 @@ export async function writeVote(
     values: [vote.faqId, vote.voter, vote.helpful, vote.at],
   });
   return rows[0]?.there ?? false;
-}
-
-/**
- * Writes the questions that come with the project; what officers changed or withdrew stays as it is.
- *
- * @param tx a transaction, so that other processes see all of it or nothing.
- */
-export async function loadBuiltInFaqs(tx: Queryable): Promise<void> {
-  await tx.query(
-    `INSERT INTO faq_category (code, name, position)
-      SELECT code, name, position FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, position int)
-      ON CONFLICT DO NOTHING`,
-    [JSON.stringify(FAQ_CATEGORIES.map(({ code, name }, position) => ({ code, name, position })))],
-  );
-  const faqs = FAQ_CATEGORIES.flatMap(({ code: category, faqs }) =>
-    faqs.map((faq, position) => ({ ...faq, category, position })),
-  );
-  await tx.query(
-    `INSERT INTO faq (code, category_id, question, answer, legal_basis, position)
-      SELECT row.code, category.id, question, answer, "legalBasis", row.position
-      FROM jsonb_to_recordset($1::jsonb) AS row
-        (code text, category text, question text, answer text, "legalBasis" text, position int)
-      JOIN faq_category category ON category.code = row.category
-      ON CONFLICT DO NOTHING`,
-    [JSON.stringify(faqs)],
-  );
 }

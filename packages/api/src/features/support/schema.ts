@@ -11,7 +11,7 @@ export const FaqCategory = builder.prismaNode('FaqCategory', {
   description: 'What questions are about (chủ đề câu hỏi thường gặp).',
   id: { resolve: (row) => row.id, description: 'Opaque id for `node` (mã định danh kỹ thuật).' },
   nullable: true,
-  findUnique: (id) => ({ id: uuidOrNobody(id) }),
+  findUnique: (id) => ({ id: uuidOrNobody(id), published: true }),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Name for programs, such as `tai-khoan` (mã chủ đề).' }),
     name: t.exposeString('name', { description: 'Name, such as `Tài khoản và mật khẩu` (tên chủ đề).' }),
@@ -85,7 +85,8 @@ builder.queryField('faqs', (t) =>
       resolve: async (_root, { category, search, ...page }, context, info) => {
         const asked = searchWords(search);
         const code = categoryCode(category);
-        const hits = asked?.words.length === 0 ? [] : await rankFaqs(context, code, asked);
+        const hits =
+          asked?.words.length === 0 ? [] : await rankFaqs(context, { category: code, published: true }, asked);
         const scope = `faqs:${code ?? ''}:${asked?.folded ?? ''}`;
         const { edges, pageInfo } = pageOf(hits, page, { scope, keyOf: placeOf, order: 'ascending' });
         const selection = queryFromInfo({ context, info, path: ['edges', 'node'], select: { id: true } });
@@ -109,12 +110,12 @@ builder.queryField('faqs', (t) =>
 const HIGHEST_SCORE = 9_999_999;
 
 /** Falls with the score, then rises with the position: texts of one length, so that they sort as numbers do. */
-function placeOf({ score, position, id }: FaqHit): string {
+export function placeOf({ score, position, id }: FaqHit): string {
   const rank = String(HIGHEST_SCORE - score).padStart(7, '0');
   return `${rank} ${String(position).padStart(10, '0')} ${id}`;
 }
 
-function categoryCode(code: string | null | undefined): string | null {
+export function categoryCode(code: string | null | undefined): string | null {
   if (code === null || code === undefined) return null;
   if (!/^[a-z0-9-]{1,40}$/.test(code))
     throw badInput('category', {

@@ -3,6 +3,7 @@ import { inTransaction, type Transaction } from '../../../platform/database/tran
 import { badInput } from '../../../platform/errors.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
 import { plainLine } from '../../../platform/plain-text.ts';
+import { distinctSlug, slugOf } from '../../../platform/slug.ts';
 import type { OfficerSession } from '../../officer/index.ts';
 import { type RemovedMarkup, readArticleHtml } from '../article-html.ts';
 import {
@@ -20,7 +21,6 @@ import {
   newsCategoryNotFound,
 } from '../errors.ts';
 import type { NewsDeps } from '../service.ts';
-import { otherSlugOf, slugOf } from '../slug.ts';
 import {
   type ArticleTexts,
   type ArticleVersion,
@@ -88,6 +88,7 @@ export type Withdrawal =
 const TITLE = { min: 5, max: 200 };
 const SUMMARY = { min: 10, max: 500 };
 const NOTE = { min: 5, max: 500 };
+const SLUG = { longest: 100, otherwise: 'tin' };
 
 /**
  * Adds a draft, which nobody but officers of the desk can read.
@@ -103,11 +104,11 @@ export async function draft(
   const { html, text, removed } = readArticleHtml(input.html);
   const title = plainLine('input.title', input.title, TITLE);
   const summary = plainLine('input.summary', input.summary, SUMMARY);
-  let slug = slugOf(title);
+  let slug = slugOf(title, SLUG);
   return inTransaction<Drafting>(database, async (tx) => {
     const now = clock.now();
     const row = { slug, category: input.category, title, summary, html, text };
-    slug = otherSlugOf(title); // for the next try, when the slug is taken
+    slug = distinctSlug(slugOf(title, SLUG)); // for the next try, when the slug is taken
     const id = await insertArticle(tx, row, now);
     if (!id) return newsCategoryNotFound();
     await record(tx, id, { action: 'DRAFTED', note: null, at: now }, officer, caller);
@@ -130,12 +131,13 @@ export async function edit(
   const key = keyOf(input);
   const { removed, ...texts } = textsOf(input);
   const note = given(input.note, (text) => plainLine('input.note', text, NOTE)) ?? null;
-  let slug = given(texts.title, slugOf);
+  const plain = given(texts.title, (title) => slugOf(title, SLUG));
+  let slug = plain;
   return inTransaction<Editing>(database, async (tx) => {
     if (texts.category !== undefined && !(await hasCategory(tx, texts.category))) return newsCategoryNotFound();
     const now = clock.now();
     const change = { ...texts, slug, note };
-    slug = given(texts.title, otherSlugOf); // for the next try, when the slug is taken
+    slug = given(plain, distinctSlug); // for the next try, when the slug is taken
     const changed = await updateTexts(tx, key, change, now);
     if (!changed) return (await newerThan(tx, key)) ?? correctionNoteRequired();
     const action = changed.readable ? 'CORRECTED' : 'EDITED';

@@ -1,10 +1,11 @@
 import { builder } from '../../../builder.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
 import { ProblemInterface } from '../../../platform/problem-type.ts';
-import type { FaqMarkLimitReached, FaqNotFound } from '../errors.ts';
+import type { FaqMarkLimitReached } from '../errors.ts';
 import { findFaq } from '../queries.ts';
 import { Faq } from '../schema.ts';
 import type { FaqMarked } from '../service.ts';
+import { FaqNotFoundType } from '../upkeep/results.ts';
 
 const FaqMarkedType = builder.objectRef<FaqMarked>('FaqMarked').implement({
   description: 'The mark is kept (đã ghi nhận đánh giá).',
@@ -15,11 +16,6 @@ const FaqMarkedType = builder.objectRef<FaqMarked>('FaqMarked').implement({
       resolve: (query, { faqId }, _args, context) => findFaq(context, query, faqId),
     }),
   }),
-});
-
-const FaqNotFoundType = builder.objectRef<FaqNotFound>('FaqNotFound').implement({
-  description: 'There is no such question, or it was withdrawn, code `FAQ_NOT_FOUND` (không có câu hỏi này).',
-  interfaces: [ProblemInterface],
 });
 
 const FaqMarkLimitReachedType = builder.objectRef<FaqMarkLimitReached>('FaqMarkLimitReached').implement({
