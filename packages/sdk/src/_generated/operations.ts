@@ -1020,9 +1020,21 @@ type Failure_CorrectionNoteRequired_Fragment = { readonly code: string, readonly
 
 type Failure_DeviceConflict_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_FaqCategoryChanged_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_FaqCategoryInUse_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_FaqCategoryNotFound_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_FaqCategoryWithdrawn_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_FaqChanged_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_FaqMarkLimitReached_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_FaqNotFound_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_FaqOrderIncomplete_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_IdentityNotMatched_Fragment = { readonly code: string, readonly message: string };
 
@@ -1090,8 +1102,14 @@ export type FailureFragment =
   | Failure_ContactUnchanged_Fragment
   | Failure_CorrectionNoteRequired_Fragment
   | Failure_DeviceConflict_Fragment
+  | Failure_FaqCategoryChanged_Fragment
+  | Failure_FaqCategoryInUse_Fragment
+  | Failure_FaqCategoryNotFound_Fragment
+  | Failure_FaqCategoryWithdrawn_Fragment
+  | Failure_FaqChanged_Fragment
   | Failure_FaqMarkLimitReached_Fragment
   | Failure_FaqNotFound_Fragment
+  | Failure_FaqOrderIncomplete_Fragment
   | Failure_IdentityNotMatched_Fragment
   | Failure_InvalidCredentials_Fragment
   | Failure_LookUpRateLimited_Fragment
