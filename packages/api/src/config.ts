@@ -36,6 +36,7 @@ const schema = z.object({
     .string()
     .regex(/^([\w-]+\/)*$/, 'must be folders such as ansinh/files/')
     .default(''),
+  ANSINH_REGISTRATION_PHOTOS: z.enum(['required', 'optional']).optional(),
   ANSINH_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ANSINH_SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ANSINH_SMS_TOKEN: z.string().min(1).optional(),
@@ -86,6 +87,8 @@ export interface Config {
   filesDir: string;
   /** The bucket that files are kept in; undefined: the disk. */
   s3: S3Config | undefined;
+  /** Whether form 01 is taken only with photos. */
+  registrationPhotos: 'required' | 'optional';
   /** Where callers reach the server; undefined: where their request went. */
   publicUrl: string | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -121,6 +124,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: values.ANSINH_DATA_DIR,
     filesDir: values.ANSINH_FILES_DIR ?? join(values.ANSINH_DATA_DIR, 'files'),
     s3: s3Of(values),
+    registrationPhotos:
+      values.ANSINH_REGISTRATION_PHOTOS ?? (values.NODE_ENV === 'production' ? 'required' : 'optional'),
     publicUrl: values.ANSINH_PUBLIC_URL,
     logLevel: values.ANSINH_LOG_LEVEL,
     trustedProxies: values.ANSINH_TRUSTED_PROXIES,

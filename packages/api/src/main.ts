@@ -66,6 +66,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
       senders,
       ...(config.receiptToken === undefined ? {} : { receiptToken: config.receiptToken }),
       files: openFileStore(config, logger),
+      registrationPhotosRequired: config.registrationPhotos === 'required',
     },
     {
       origins,

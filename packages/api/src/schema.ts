@@ -54,6 +54,7 @@ import './features/support/mutations/mark-faq-helpful.ts';
 import './features/support/mutations/reorder-faq-categories.ts';
 import './features/support/mutations/reorder-faqs.ts';
 import './features/registration/schema.ts';
+import './features/registration/photos/schema.ts';
 import './features/registration/decision/schema.ts';
 import './features/registration/mutations/approve-registration.ts';
 import './features/registration/mutations/reject-registration.ts';

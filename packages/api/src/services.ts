@@ -44,6 +44,8 @@ export interface Deps {
   senders?: Senders;
   /** Secret that the SMS gateway shows with its receipts; left out, none are taken. */
   receiptToken?: string;
+  /** Whether form 01 is taken only with its photos; left out, it is taken without. */
+  registrationPhotosRequired?: boolean;
   /** Where files are kept. */
   files: FileStore;
 }
@@ -121,7 +123,14 @@ export function createServices(deps: Deps): Services {
     news: createNewsService(deps),
     support: createSupportService({ ...deps, voterKey: deriveKey(deps.tokenKeys, 'votes on questions') }),
     officer: createOfficerService({ ...deps, otp }),
-    registration: createRegistrationService({ ...deps, otp, delivery, directory }),
+    registration: createRegistrationService({
+      ...deps,
+      otp,
+      delivery,
+      directory,
+      file,
+      photosRequired: deps.registrationPhotosRequired ?? false,
+    }),
     workingCalendar,
     housekeeping,
     async close() {

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys } from '@ansinh/api/features/session/index.ts';
 import { createLocalStore } from '@ansinh/api/platform/files/local-store.ts';
@@ -98,6 +98,53 @@ describe('a listed origin', () => {
       'https://a.vn',
       'http://localhost:3000',
     ]);
+  });
+});
+
+describe('where files are kept', () => {
+  const whole = {
+    ANSINH_S3_ENDPOINT: 'https://s3.example.vn',
+    ANSINH_S3_BUCKET: 'ansinh',
+    ANSINH_S3_ACCESS_KEY_ID: 'id',
+    ANSINH_S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  test('is the data folder, another folder, or a bucket', () => {
+    const { filesDir, s3 } = readConfig({ ANSINH_DATA_DIR: '/data' });
+    expect([filesDir, s3]).toEqual([resolve('/data/files'), undefined]);
+    expect(readConfig({ ANSINH_FILES_DIR: '/photos' }).filesDir).toBe(resolve('/photos'));
+    expect(readConfig({ ...whole, ANSINH_S3_REGION: 'hn-1', ANSINH_S3_PREFIX: 'prod/files/' }).s3).toEqual({
+      endpoint: 'https://s3.example.vn',
+      bucket: 'ansinh',
+      region: 'hn-1',
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+      addressing: 'path',
+      prefix: 'prod/files/',
+    });
+  });
+
+  test.each(Object.keys(whole))('is a wrong configuration without %s, which it names', (missing) => {
+    const { [missing]: _, ...rest } = { ...whole } as Record<string, string>;
+    expect(() => readConfig(rest)).toThrow(new RegExp(`^${missing}: must be set`));
+  });
+
+  test.each([
+    { ANSINH_PUBLIC_URL: 'https://api.example.vn/graphql' },
+    { ANSINH_PUBLIC_URL: 'api.example.vn' },
+    { ANSINH_S3_PREFIX: '../' },
+    { ANSINH_S3_BUCKET: 'a/b' },
+    { ANSINH_REGISTRATION_PHOTOS: 'yes' },
+  ])('%j is a wrong configuration', (settings) => {
+    expect(() => readConfig(settings)).toThrow(ConfigError);
+  });
+
+  test('photos are required in production unless an operator says otherwise', () => {
+    expect(readConfig({}).registrationPhotos).toBe('optional');
+    expect(readConfig({ NODE_ENV: 'production' }).registrationPhotos).toBe('required');
+    expect(readConfig({ NODE_ENV: 'production', ANSINH_REGISTRATION_PHOTOS: 'optional' }).registrationPhotos).toBe(
+      'optional',
+    );
   });
 });
 

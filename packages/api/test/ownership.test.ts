@@ -22,6 +22,7 @@ const PUBLIC_FIELDS = new Set([
   'collectionPoint',
   'nearby',
   'registrationStatus',
+  'registrationForm',
   // No member's: officers read them, with their duty (features/officer, features/account/supervision).
   'registrationQueue',
   // Nor these: only officers of the desk read them (features/news/editorial/editorial.test.ts).

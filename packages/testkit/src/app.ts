@@ -51,17 +51,18 @@ export interface TestApp {
  * @param options.beside makes it a second server of another one's installation: same database, clock and keys,
  *   connections and listener of its own. Close it first.
  * @param options.senders take messages over in place of the development inbox.
+ * @param options.registrationPhotosRequired takes form 01 only with its photos.
  */
 export async function startTestApp(
-  options: { beside?: TestApp } & Pick<Deps, 'senders' | 'receiptToken'> = {},
+  options: { beside?: TestApp } & Pick<Deps, 'senders' | 'receiptToken' | 'registrationPhotosRequired'> = {},
 ): Promise<TestApp> {
-  const { beside, ...delivery } = options;
+  const { beside, ...deps } = options;
   const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();
   const clock = beside?.clock ?? createFakeClock();
   const tokenKeys = beside?.tokenKeys ?? (await createTokenKeys());
   const filesDir = beside?.filesDir ?? mkdtempSync(join(tmpdir(), 'ansinh-files-'));
   const files = createLocalStore(filesDir);
-  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('silent'), ...delivery });
+  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('silent'), ...deps });
   const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
   return {
     app,

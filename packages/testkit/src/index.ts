@@ -17,7 +17,13 @@ export { type ConnectionData, type PagedList, type PageRequest, paginationContra
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
 export { rounds } from './proof.ts';
-export { createRegistrant, type RegistrationAnswer, register, submittedRegistration } from './registration.ts';
+export {
+  createRegistrant,
+  type RegistrationAnswer,
+  register,
+  submittedRegistration,
+  uploadPhotos,
+} from './registration.ts';
 export { type Server, serverAt } from './remote.ts';
 export {
   type CodeAnswer,

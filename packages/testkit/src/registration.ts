@@ -1,6 +1,7 @@
 import { newPhone } from './accounts.ts';
 import type { TestApp } from './app.ts';
 import { createAgency } from './directory.ts';
+import { uploadFile } from './files.ts';
 import { codeTo } from './inbox.ts';
 import { createMember } from './people.ts';
 
@@ -14,6 +15,7 @@ export interface RegistrationAnswer {
   maskedDestination?: string;
   until?: string;
   retryAt?: string;
+  photos?: string[];
   registration?: { status: string; dossierNumber: string | null; receivingAgency: { code: string } };
 }
 
@@ -62,9 +64,9 @@ const RECEIPT = 'registration { status dossierNumber receivingAgency { code } }'
 /** What each mutation's answer may have besides a code. */
 const FIELDS = {
   startRegistration:
-    '... on CodeSent { challenge maskedDestination } ... on RegistrationLimitReached { until } ... on CodeTooSoon { retryAt }',
+    '... on CodeSent { challenge maskedDestination } ... on RegistrationLimitReached { until } ... on CodeTooSoon { retryAt } ... on RegistrationPhotoNotUsable { photos }',
   resendRegistrationCode: '... on CodeSent { challenge maskedDestination } ... on CodeTooSoon { retryAt }',
-  submitRegistration: `... on RegistrationSubmitted { ${RECEIPT} }`,
+  submitRegistration: `... on RegistrationSubmitted { ${RECEIPT} } ... on RegistrationPhotoNotUsable { photos }`,
   cancelRegistration: `... on RegistrationCancelled { ${RECEIPT} }`,
 };
 
@@ -85,10 +87,26 @@ export async function register(
   return data.result;
 }
 
+/** The photos of form 01 with an identity card, uploaded; `contents` in place of the plain picture. */
+export async function uploadPhotos(api: TestApp, contents: Partial<Record<string, Uint8Array>> = {}) {
+  papers += 1;
+  const photos = [];
+  for (const purpose of ['PORTRAIT', 'IDENTITY_FRONT', 'IDENTITY_BACK']) {
+    const content = contents[purpose];
+    const options = { deviceId: `photographing-${papers}`, ...(content ? { content } : {}) };
+    photos.push({ purpose, file: await uploadFile(api, purpose, options) });
+  }
+  return photos;
+}
+
 /** A form that is submitted already. */
-export async function submittedRegistration(api: TestApp, agencyCode?: string) {
+export async function submittedRegistration(
+  api: TestApp,
+  agencyCode?: string,
+  photos: readonly { purpose: string; file: string }[] = [],
+) {
   const registrant = await createRegistrant(api, agencyCode);
-  const { challenge = '' } = await register(api, 'startRegistration', registrant.form);
+  const { challenge = '' } = await register(api, 'startRegistration', { ...registrant.form, photos });
   const code = await codeTo(api, registrant.phone);
   const answer = await register(api, 'submitRegistration', { challenge, code, commitment: true });
   const dossierNumber = answer.registration?.dossierNumber;

@@ -11,8 +11,10 @@ export interface CleanImage {
   height: number;
 }
 
-/** Pixels of an upload: a phone takes 12 million, at most 50 by default; 40 million are 160 MB while it is decoded. */
+/** Pixels of an upload: a phone takes 12 million by default. */
 const MOST_PIXELS = 40_000_000;
+/** Bytes of an image while it is decoded. */
+const MOST_DECODED = 160_000_000;
 /** Pixels of the longest side as it is kept: enough to read an identity card by. */
 const LONGEST_SIDE = 2_000;
 /** A drawing that is larger than this as PNG is kept as JPEG. */
@@ -47,9 +49,10 @@ export function cleanImage(content: Uint8Array, asPhoto: boolean): Promise<Clean
 async function encodedAnew(content: Uint8Array, asPhoto: boolean): Promise<CleanImage | Refusal> {
   // Some phones write JPEGs that libjpeg warns of and reads; errors, such as missing data, are refused.
   const input = { failOn: 'error', limitInputPixels: false, autoOrient: true } as const;
-  const { width, height, format, hasAlpha } = await sharp(content, input).metadata(); // reads the header only
+  const { width, height, format, hasAlpha, channels, depth } = await sharp(content, input).metadata(); // reads the header only
   if (format !== 'jpeg' && format !== 'png') return refusal('FILE_UNREADABLE');
-  if (width * height > MOST_PIXELS) return refusal('FILE_TOO_MANY_PIXELS');
+  const decoded = width * height * channels * (depth === 'uchar' ? 1 : 2);
+  if (width * height > MOST_PIXELS || decoded > MOST_DECODED) return refusal('FILE_TOO_MANY_PIXELS');
   const upright = () =>
     sharp(content, { ...input, limitInputPixels: MOST_PIXELS })
       .timeout({ seconds: TIME_LIMIT })
@@ -67,4 +70,25 @@ function clean(
   { data, info }: { data: Buffer; info: { width: number; height: number } },
 ): CleanImage {
   return { mediaType, content: new Uint8Array(data), width: info.width, height: info.height };
+}
+
+/** Bytes and pixels of a portrait inside an answer. */
+const PORTRAIT = { bytes: 200 * 1024, width: 600, height: 800 };
+const QUALITIES = [85, 70, 50, 30];
+
+/** A portrait small enough to travel inside an answer: a JPEG of at most 200 KB. */
+export function smallPortrait(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return decoding(async () => {
+    const { width, height } = PORTRAIT;
+    for (const share of [1, 1 / 2])
+      for (const quality of QUALITIES) {
+        const size = { width: width * share, height: height * share };
+        const small = await sharp(content)
+          .resize({ ...size, fit: 'inside', withoutEnlargement: true })
+          .jpeg({ quality })
+          .toBuffer();
+        if (small.length <= PORTRAIT.bytes) return new Uint8Array(small);
+      }
+    throw new Error('a portrait of 300 by 400 pixels does not fit into 200 KB'); // pure noise at quality 30 is 60 KB
+  });
 }

@@ -94,21 +94,46 @@ export async function claimFilesFor(
     text: `WITH wanted AS (
         SELECT id FROM stored_file
         WHERE (id, purpose) IN (SELECT * FROM unnest($1::uuid[], $2::file_purpose[]))
-          AND stored_at IS NOT NULL AND claimed_at IS NULL AND released_at IS NULL AND created_at > $3
+          AND ${CLAIMABLE}
         ORDER BY id FOR UPDATE)
       UPDATE stored_file SET claimed_at = $4
       WHERE id IN (SELECT id FROM wanted) AND (SELECT count(*) FROM wanted) = cardinality($1::uuid[])
       RETURNING ${FILE}`,
-    values: [
-      wanted.map(({ id }) => uuidOrNobody(id)),
-      wanted.map(({ purpose }) => purpose),
-      new Date(now.getTime() - UNCLAIMED_MS),
-      now,
-    ],
+    values: [...claimValues(wanted, now), now],
   });
   if (rows.length !== wanted.length) return null;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return wanted.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/**
+ * Which of these files could not be claimed now. The others are held: until the transaction ends nobody claims them.
+ */
+export async function holdClaimable<Wanted extends { id: string; purpose: FilePurpose }>(
+  tx: Transaction,
+  wanted: readonly Wanted[],
+  now: Date,
+): Promise<Wanted[]> {
+  if (wanted.length === 0) return [];
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'file-hold',
+    text: `SELECT id FROM stored_file
+      WHERE (id, purpose) IN (SELECT * FROM unnest($1::uuid[], $2::file_purpose[])) AND ${CLAIMABLE}
+      ORDER BY id FOR SHARE`,
+    values: claimValues(wanted, now),
+  });
+  const held = new Set(rows.map(({ id }) => id));
+  return wanted.filter(({ id }) => !held.has(id));
+}
+
+const CLAIMABLE = 'stored_at IS NOT NULL AND claimed_at IS NULL AND released_at IS NULL AND created_at > $3';
+
+function claimValues(wanted: readonly { id: string; purpose: FilePurpose }[], now: Date): unknown[] {
+  return [
+    wanted.map(({ id }) => uuidOrNobody(id)),
+    wanted.map(({ purpose }) => purpose),
+    new Date(now.getTime() - UNCLAIMED_MS),
+  ];
 }
 
 /** The same for several files of one purpose. */

@@ -49,8 +49,8 @@ const REFUSALS = {
   },
   FILE_TOO_MANY_PIXELS: {
     status: 422,
-    vi: 'Ảnh có quá nhiều điểm ảnh, tối đa 40 triệu. Hãy thu nhỏ ảnh rồi gửi lại.',
-    en: 'The image has too many pixels, at most 40 million. Make it smaller and send it again.',
+    vi: 'Ảnh có quá nhiều điểm ảnh, tối đa 40 triệu (20 triệu nếu ảnh PNG 16 bit). Hãy thu nhỏ ảnh rồi gửi lại.',
+    en: 'The image has too many pixels, at most 40 million (20 million for a PNG of 16 bits). Make it smaller and send it again.',
   },
   FILE_HAS_ACTIVE_CONTENT: {
     status: 422,

@@ -8,7 +8,7 @@ import { countAttempt } from '../../platform/rate-limit.ts';
 import type { OfficerSession } from '../officer/index.ts';
 import { type AddressSigner, createAddressSigner, type Disposition, type Grant } from './address.ts';
 import { type UploadLimitReached, uploadLimitReached } from './errors.ts';
-import { cleanImage } from './image.ts';
+import { cleanImage, smallPortrait } from './image.ts';
 import { uploadsOf } from './limits.ts';
 import { pdfRefusal } from './pdf.ts';
 import { type FilePurpose, isPhoto, isPublic, type MediaType, mediaTypesOf, mostBytesFor } from './purpose.ts';
@@ -84,6 +84,8 @@ export interface FileService {
   addressOf(file: { id: string; purpose: FilePurpose }, publicAddress: string, as?: Disposition): FileAddress;
   /** The bytes of a claimed file, for a room's own use; null when they are gone. */
   contentOf(fileId: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** A claimed photo as a JPEG of at most 200 KB, 600 by 800 pixels, as the record keeps portraits; null when it is gone. */
+  portraitOf(fileId: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Removes what nobody claimed within 24 hours and what rooms have released; gives how many. */
   tidy(now: Date): Promise<number>;
 }
@@ -119,6 +121,11 @@ export function createFileService(deps: FileDeps): FileService {
     if (await markStored(database.pool, stored, clock.now())) return stored;
     await files.remove(id);
     return refusal('UPLOAD_EXPIRED');
+  }
+
+  async function contentOf(fileId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+    const file = await findServed(database.pool, fileId);
+    return file && files.get(file.id);
   }
 
   return {
@@ -181,9 +188,11 @@ export function createFileService(deps: FileDeps): FileService {
       return { url: publicAddress + path, expiresAt: new Date(expires * 1000) };
     },
 
-    async contentOf(fileId) {
-      const file = await findServed(database.pool, fileId);
-      return file && files.get(file.id);
+    contentOf,
+
+    async portraitOf(fileId) {
+      const content = await contentOf(fileId);
+      return content && smallPortrait(content);
     },
 
     tidy: (now) => removeReleased(database.pool, files, now),

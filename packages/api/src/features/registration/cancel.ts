@@ -3,6 +3,7 @@ import { inTransaction } from '../../platform/database/transaction.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type RegistrationNotOpen, registrationNotOpen } from './errors.ts';
+import { removePhotos } from './photos/queries.ts';
 import { markCancelled } from './queries.ts';
 import type { RegistrationChanged, RegistrationDeps } from './service.ts';
 
@@ -17,7 +18,9 @@ export function cancel(
   return inTransaction(database, async (tx) => {
     const cancelled = await markCancelled(tx, uuidOrNobody(challenge));
     if (!cancelled) return registrationNotOpen();
-    await recordAudit(tx, caller, { ...cancelled, kind: 'REGISTRATION_CANCELLED', at: clock.now() });
+    const { memberId } = cancelled;
+    await removePhotos(tx, cancelled);
+    await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_CANCELLED', at: clock.now() });
     return { kind: 'RegistrationCancelled', challenge };
   });
 }

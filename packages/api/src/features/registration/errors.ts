@@ -1,4 +1,5 @@
 import type { Problem } from '../../platform/problem.ts';
+import type { FilePurpose } from '../file/index.ts';
 
 /** Code, name, birth date and identity number are not those of one person on record. */
 export type IdentityNotMatched = Problem<'IdentityNotMatched'>;
@@ -75,5 +76,23 @@ export function registrationNotOpen(): RegistrationNotOpen {
       vi: 'Không có tờ khai này, hoặc tờ khai đã được xử lý, đã hủy hay đã hết hạn.',
       en: 'There is no such registration, or it was decided, cancelled or has expired.',
     },
+  };
+}
+
+/** Photos of the form cannot be used: not uploaded, used already, or too old. */
+export interface RegistrationPhotoNotUsable extends Problem<'RegistrationPhotoNotUsable'> {
+  photos: FilePurpose[];
+}
+
+/** @see RegistrationPhotoNotUsable */
+export function registrationPhotoNotUsable(photos: FilePurpose[]): RegistrationPhotoNotUsable {
+  return {
+    kind: 'RegistrationPhotoNotUsable',
+    code: 'REGISTRATION_PHOTO_NOT_USABLE',
+    text: {
+      vi: 'Có ảnh chưa tải lên xong, đã được dùng hoặc đã quá 24 giờ. Hãy tải lại các ảnh này rồi gửi lại tờ khai.',
+      en: 'A photo was not uploaded, was used already or is older than 24 hours. Upload it again, then start again.',
+    },
+    photos,
   };
 }

@@ -3,6 +3,7 @@ import type { Prisma } from '../../platform/database/client.ts';
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
 import { matchingRecords } from '../code-finder/index.ts';
 import { FORM_VERSION, type Form } from './form.ts';
+import { removeOldPhotos } from './photos/queries.ts';
 
 /** The ids of the places and the agency that a form names, as they are today; null where the lists know none. */
 export interface Places {
@@ -170,12 +171,15 @@ export async function markSubmitted(
 }
 
 /** Withdraws a form that nobody has decided on; null when there is none. */
-export async function markCancelled(tx: Transaction, challenge: string): Promise<{ memberId: string } | null> {
-  const { rows } = await tx.query<{ memberId: string }>({
+export async function markCancelled(
+  tx: Transaction,
+  challenge: string,
+): Promise<{ memberId: string; id: string } | null> {
+  const { rows } = await tx.query<{ memberId: string; id: string }>({
     name: 'registration-cancel',
     text: `UPDATE registration SET status = 'CANCELLED'
       WHERE challenge_id = $1 AND status IN ('DRAFT', 'OTP_PENDING', 'SUBMITTED')
-      RETURNING member_id AS "memberId"`,
+      RETURNING member_id AS "memberId", id`,
     values: [challenge],
   });
   return rows[0] ?? null;
@@ -196,7 +200,10 @@ export function readByDossier(context: Context, query: Selection, dossierNumber:
 /** Personal data of a form that was never submitted is kept for a day. */
 const DRAFT_KEPT_MS = 24 * 3_600_000;
 
-/** Lets forms expire that nobody decided on, and removes old drafts. */
+/** A rejection may be complained of for 90 days (Law on Complaints 02/2011/QH13, article 9); so long its photos stay. */
+const PHOTOS_KEPT_MS = 90 * 24 * 3_600_000;
+
+/** Lets forms expire that nobody decided on, and removes old drafts and the photos that have served. */
 export async function tidyRegistrations(db: Queryable, now: Date): Promise<number> {
   const expired = await db.query(
     `UPDATE registration SET status = 'EXPIRED' WHERE status = 'SUBMITTED' AND expires_at <= $1`,
@@ -205,5 +212,6 @@ export async function tidyRegistrations(db: Queryable, now: Date): Promise<numbe
   const removed = await db.query('DELETE FROM registration WHERE submitted_at IS NULL AND expires_at <= $1', [
     new Date(now.getTime() - DRAFT_KEPT_MS),
   ]);
+  await removeOldPhotos(db, new Date(now.getTime() - PHOTOS_KEPT_MS));
   return (expired.rowCount ?? 0) + (removed.rowCount ?? 0);
 }

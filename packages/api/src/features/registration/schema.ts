@@ -7,6 +7,7 @@ import type {
   RegistrationLimitReached,
   RegistrationNotOpen,
 } from './errors.ts';
+import type { IdentityKind } from './form.ts';
 import { readByDossier } from './queries.ts';
 
 export const RegistrationStatus = builder.enumType('RegistrationStatus', {
@@ -22,6 +23,17 @@ export const RegistrationStatus = builder.enumType('RegistrationStatus', {
     EXPIRED: { description: 'Nobody came within 30 days (hết hạn).' },
     CANCELLED: { description: 'Withdrawn by whoever submitted it (đã hủy).' },
   } as const,
+});
+
+export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
+  description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
+  values: {
+    CCCD: { description: 'Citizen identity card, 12 digits (căn cước công dân).' },
+    CMND: { description: 'Former identity card, 9 digits (chứng minh nhân dân).' },
+    PASSPORT: { description: 'Passport, such as `C1234567` (hộ chiếu).' },
+    BIRTH_CERTIFICATE: { description: 'Birth certificate (giấy khai sinh).' },
+    PERSONAL_ID: { description: 'Personal id number, 12 digits (số định danh cá nhân).' },
+  } as const satisfies Record<IdentityKind, { description: string }>,
 });
 
 /** What whoever registers may see of it: no personal data but what stands on the receipt. */

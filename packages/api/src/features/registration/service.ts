@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import type { Delivery } from '../../platform/delivery/delivery.ts';
 import { recordOfficerReads } from '../audit/index.ts';
+import type { FileService } from '../file/index.ts';
 import type { OfficerSession } from '../officer/index.ts';
 import type { OtpService } from '../otp/index.ts';
 import { askAfter } from './ask-after.ts';
@@ -23,6 +24,9 @@ export interface RegistrationDeps {
   otp: OtpService;
   delivery: Delivery;
   directory: { today(): Date };
+  file: FileService;
+  /** Whether a form is taken only with its photos. */
+  photosRequired: boolean;
 }
 
 /** What `operation` takes after its deps. */
@@ -32,6 +36,8 @@ type Bound<Operation> = Operation extends (deps: RegistrationDeps, ...rest: infe
 
 /** What is done with form 01, before there is an account; each operation is described at its function. */
 export interface RegistrationService {
+  /** Whether a form is taken only with its photos. */
+  readonly photosRequired: boolean;
   start: Bound<typeof start>;
   resendCode: Bound<typeof sendCode>;
   submit: Bound<typeof submit>;
@@ -46,6 +52,7 @@ export interface RegistrationService {
 /** Registration by form 01 (Decree 166/2016/NĐ-CP, official letter 777/CNTT-PM). */
 export function createRegistrationService(deps: RegistrationDeps): RegistrationService {
   return {
+    photosRequired: deps.photosRequired,
     start: (input, caller) => start(deps, input, caller),
     resendCode: (challenge, caller) => sendCode(deps, challenge, caller),
     submit: (given, caller) => submit(deps, given, caller),

@@ -5,6 +5,7 @@ import { NOBODY, uuidOrNobody } from '../../platform/ids.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
 import { parseDevice } from '../account/index.ts';
 import { recordAudit } from '../audit/index.ts';
+import { holdClaimable } from '../file/index.ts';
 import {
   CHALLENGE_LIFE_MS,
   type CodeSending,
@@ -19,35 +20,46 @@ import {
   type IdentityNotMatched,
   identityNotMatched,
   type RegistrationLimitReached,
+  type RegistrationPhotoNotUsable,
   registrationLimitReached,
+  registrationPhotoNotUsable,
 } from './errors.ts';
 import { type Form, type FormInput, readForm } from './form.ts';
 import { codesToPhone, formsOf } from './limits.ts';
+import { filesOf, type Photo, readPhotos } from './photos/kinds.ts';
+import { namePhotos } from './photos/queries.ts';
 import { findPerson, findPlaces, findUnproved, insertDraft, markCodeSent } from './queries.ts';
 import type { RegistrationDeps } from './service.ts';
 
-export type Start = CodeSending | IdentityNotMatched | AlreadyRegistered | RegistrationLimitReached;
+export type Start =
+  | CodeSending
+  | IdentityNotMatched
+  | AlreadyRegistered
+  | RegistrationLimitReached
+  | RegistrationPhotoNotUsable;
 
 /**
  * Stores form 01 and sends a code to its phone.
  *
  * Every form is counted before it is compared. Which attribute differs from the record is not told.
- * @throws CodedError BAD_USER_INPUT for a malformed field, or a place or agency that the lists do not know.
+ * @throws CodedError BAD_USER_INPUT for a malformed field, or a place or agency that the lists do not know,
+ *   or photos that are not those of the paper.
  */
 export async function start(
   deps: RegistrationDeps,
-  input: FormInput & { device: Device },
+  input: FormInput & { device: Device; photos: readonly Photo[] },
   caller: Caller,
 ): Promise<Start> {
   const { database, clock } = deps;
   const day = deps.directory.today();
   const form = readForm(input, day);
   const device = parseDevice(input.device);
+  const photos = readPhotos(input.photos, form.identity.kind, deps.photosRequired);
   const now = clock.now();
   const places = known(await findPlaces(database.pool, form, day));
   const until = await countAttempt(database.pool, formsOf(form, caller.clientAddress), now);
   if (until) return registrationLimitReached(until);
-  const draft = await inTransaction(database, (tx) => openDraft(tx, { form, places, device, now }, caller));
+  const draft = await inTransaction(database, (tx) => openDraft(tx, { form, photos, places, device, now }, caller));
   return draft.kind === 'Drafted' ? sendCode(deps, draft.challenge, caller) : draft;
 }
 
@@ -79,10 +91,13 @@ type Drafted = { kind: 'Drafted'; challenge: string };
 /** Compares a form with the record; an agreeing one becomes a draft with a challenge. Either leaves a line in the trail. */
 async function openDraft(
   tx: Transaction,
-  given: { form: Form; places: KnownPlaces; device: Device; now: Date },
+  given: { form: Form; photos: readonly Photo[]; places: KnownPlaces; device: Device; now: Date },
   caller: Caller,
-): Promise<Drafted | IdentityNotMatched | AlreadyRegistered> {
-  const { form, places, device, now } = given;
+): Promise<Drafted | IdentityNotMatched | AlreadyRegistered | RegistrationPhotoNotUsable> {
+  const { form, photos, places, device, now } = given;
+  // First, for it tells nothing of the person. A draft only names its photos: another try may bring them again.
+  const unusable = await holdClaimable(tx, filesOf(photos), now);
+  if (unusable.length > 0) return registrationPhotoNotUsable(unusable.map(({ purpose }) => purpose));
   const person = await findPerson(tx, form);
   const memberId = person?.id ?? NOBODY;
   const open = person !== null && !person.registered;
@@ -93,6 +108,7 @@ async function openDraft(
   const challenge = await openChallenge(tx, { memberId, purpose: 'REGISTER', device, passwordSetAt: now }, now);
   const expiresAt = new Date(now.getTime() + CHALLENGE_LIFE_MS);
   await insertDraft(tx, { memberId, challenge, form, places }, { now, expiresAt });
+  await namePhotos(tx, challenge, photos);
   return { kind: 'Drafted', challenge };
 }
 

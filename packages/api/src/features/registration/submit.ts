@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { badInput } from '../../platform/errors.ts';
 import { vietnamYear } from '../../platform/vietnam-time.ts';
 import { recordAudit } from '../audit/index.ts';
+import { claimFilesFor } from '../file/index.ts';
 import type { Challenge, CodeInvalid, CodeLimitReached } from '../otp/index.ts';
 import { dossierNumber } from './dossier-number.ts';
 import {
@@ -11,8 +12,12 @@ import {
   type PhoneInUse,
   phoneInUse,
   type RegistrationNotOpen,
+  type RegistrationPhotoNotUsable,
   registrationNotOpen,
+  registrationPhotoNotUsable,
 } from './errors.ts';
+import { filesOf } from './photos/kinds.ts';
+import { findPhotos, forgetElsewhere } from './photos/queries.ts';
 import { findObstacle, markSubmitted, nextDossier } from './queries.ts';
 import type { RegistrationChanged, RegistrationDeps } from './service.ts';
 import { submissionNotices } from './texts.ts';
@@ -25,6 +30,7 @@ export type Submission =
   | AlreadyRegistered
   | PhoneInUse
   | RegistrationNotOpen
+  | RegistrationPhotoNotUsable
   | CodeInvalid
   | CodeLimitReached;
 
@@ -64,6 +70,11 @@ async function submitProved(
   if (!obstacle) return registrationNotOpen();
   if (obstacle.personTaken) return alreadyRegistered();
   if (obstacle.phoneTaken) return phoneInUse();
+  // Before the dossier number: what is returned is committed.
+  const photos = await findPhotos(tx, challenge.id);
+  if (!(await claimFilesFor(tx, filesOf(photos), now)))
+    return registrationPhotoNotUsable(photos.map(({ purpose }) => purpose));
+  await forgetElsewhere(tx, challenge.id, photos);
   const year = vietnamYear(now);
   const { sequence, agency } = await nextDossier(tx, obstacle.agencyCode, year);
   const number = dossierNumber(sequence, year, agency);

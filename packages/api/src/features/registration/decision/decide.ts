@@ -4,6 +4,7 @@ import { uuidOrNobody } from '../../../platform/ids.ts';
 import { parseWrittenText } from '../../../platform/written-text.ts';
 import { hashPassword } from '../../account/index.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { setPortrait } from '../../member/index.ts';
 import { newTemporaryPassword, type OfficerSession, TEMPORARY_PASSWORD_MS } from '../../officer/index.ts';
 import {
   type AlreadyRegistered,
@@ -13,6 +14,8 @@ import {
   type RegistrationNotOpen,
   registrationNotOpen,
 } from '../errors.ts';
+import { portraitFor } from '../photos/portrait.ts';
+import { removePhotos } from '../photos/queries.ts';
 import type { RegistrationDeps } from '../service.ts';
 import { approvalNotice, rejectionNotice } from '../texts.ts';
 import { createAccountOf, findOwnerOf, lockWaiting, markDecided } from './queries.ts';
@@ -44,6 +47,7 @@ export async function approve(
 ): Promise<Approval> {
   const password = newTemporaryPassword();
   const passwordHash = await hashPassword(password); // never inside of a transaction
+  const portrait = await portraitFor(deps, id, officer.agencyCode); // nor this
   const result = await inTransaction<Approval>(deps.database, async (tx) => {
     const now = deps.clock.now();
     const waiting = await lockWaiting(tx, uuidOrNobody(id), officer.agencyCode, now);
@@ -53,6 +57,9 @@ export async function approve(
     if (!(await createAccountOf(tx, { memberId, phone, passwordHash }, { now, temporaryUntil })))
       return (await findOwnerOf(tx, memberId)) ? alreadyRegistered() : phoneInUse();
     await markDecided(tx, waiting, { status: 'ACTIVATED', reason: null, officerId: officer.officerId, now });
+    // The officer has compared them with the paper: the portrait goes on the record, the others have served (ADR 0040).
+    if (portrait) await setPortrait(tx, { memberId, mediaType: 'image/jpeg', content: portrait });
+    await removePhotos(tx, waiting);
     await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_APPROVED', at: now, officerId: officer.officerId });
     const notice = approvalNotice(phone, waiting.socialInsuranceCode, password, temporaryUntil);
     await deps.delivery.enqueue(tx, { memberId, subjectId: id }, notice, now);

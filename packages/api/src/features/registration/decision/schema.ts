@@ -2,17 +2,9 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { keysetList } from '../../../platform/keyset.ts';
-import { FilePurposeEnum } from '../../file/index.ts';
+import { RegistrationPhoto } from '../photos/schema.ts';
 import { RegistrationStatus } from '../schema.ts';
 import { findQueuePage } from './queries.ts';
-
-const RegistrationPhoto = builder.prismaObject('RegistrationPhoto', {
-  description: 'A photo that came with form 01, fields 8 and 9 (ảnh kèm tờ khai).',
-  fields: (t) => ({
-    purpose: t.expose('purpose', { type: FilePurposeEnum, description: 'What it shows (nội dung ảnh).' }),
-    file: t.relation('file', { description: 'The photo, with an address that expires (tệp ảnh).' }),
-  }),
-});
 
 /** A registration with its whole form, as the officers of its agency read it. */
 export const Registration = builder.prismaObject('Registration', {

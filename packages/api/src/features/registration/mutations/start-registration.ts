@@ -1,19 +1,13 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
 import { DeviceInput } from '../../account/index.ts';
 import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonType } from '../../otp/index.ts';
-import type { IdentityKind } from '../form.ts';
-import { AlreadyRegisteredType, IdentityNotMatchedType, RegistrationLimitReachedType } from '../schema.ts';
-
-const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
-  description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
-  values: {
-    CCCD: { description: 'Citizen identity card, 12 digits (căn cước công dân).' },
-    CMND: { description: 'Former identity card, 9 digits (chứng minh nhân dân).' },
-    PASSPORT: { description: 'Passport, such as `C1234567` (hộ chiếu).' },
-    BIRTH_CERTIFICATE: { description: 'Birth certificate (giấy khai sinh).' },
-    PERSONAL_ID: { description: 'Personal id number, 12 digits (số định danh cá nhân).' },
-  } as const satisfies Record<IdentityKind, { description: string }>,
-});
+import { RegistrationPhotoInput, RegistrationPhotoNotUsableType } from '../photos/schema.ts';
+import {
+  AlreadyRegisteredType,
+  IdentityNotMatchedType,
+  RegistrationDocumentKind,
+  RegistrationLimitReachedType,
+} from '../schema.ts';
 
 const RegistrationDocumentInput = builder.inputType('RegistrationDocumentInput', {
   description: 'The identity document (giấy tờ tùy thân).',
@@ -53,6 +47,12 @@ const StartRegistrationInput = builder.inputType('StartRegistrationInput', {
       defaultValue: false,
       description: 'Send the form by e-mail, too, as PDF; needs `email` (gửi email tờ khai).',
     }),
+    photos: t.field({
+      type: [RegistrationPhotoInput],
+      defaultValue: [],
+      description:
+        'Photos of the person and of the paper, fields 8 and 9; `registrationForm` says which, and whether they are required (ảnh kèm tờ khai).',
+    }),
     device: t.field({ type: DeviceInput, description: 'The device that registers (thiết bị).' }),
   }),
 });
@@ -64,6 +64,7 @@ const StartRegistrationResult = builder.unionType('StartRegistrationResult', {
     IdentityNotMatchedType,
     AlreadyRegisteredType,
     RegistrationLimitReachedType,
+    RegistrationPhotoNotUsableType,
     ChallengeInvalidType,
     CodeTooSoonType,
     CodeLimitReachedType,
@@ -79,6 +80,9 @@ builder.mutationField('startRegistration', (t) =>
     args: { input: t.arg({ type: StartRegistrationInput, description: 'Form 01 (tờ khai).' }) },
     complexity: HALF_OF_THE_BUDGET,
     resolve: (_root, { input }, context) =>
-      context.services.registration.start({ ...input, sendFormByEmail: input.sendFormByEmail ?? false }, context),
+      context.services.registration.start(
+        { ...input, photos: input.photos ?? [], sendFormByEmail: input.sendFormByEmail ?? false },
+        context,
+      ),
   }),
 );

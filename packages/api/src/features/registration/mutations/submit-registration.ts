@@ -1,5 +1,6 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
 import { CodeInvalidType, CodeLimitReachedType } from '../../otp/index.ts';
+import { RegistrationPhotoNotUsableType } from '../photos/schema.ts';
 import { readByChallenge } from '../queries.ts';
 import { AlreadyRegisteredType, PhoneInUseType, RegistrationNotOpenType, RegistrationReceipt } from '../schema.ts';
 import type { RegistrationChanged } from '../service.ts';
@@ -35,6 +36,7 @@ const SubmitRegistrationResult = builder.unionType('SubmitRegistrationResult', {
     AlreadyRegisteredType,
     PhoneInUseType,
     RegistrationNotOpenType,
+    RegistrationPhotoNotUsableType,
     CodeInvalidType,
     CodeLimitReachedType,
   ],
