@@ -477,6 +477,21 @@ export type EndSessionInput = {
   readonly session: string;
 };
 
+/** What a file is for (mục đích của tệp). It decides what the file may be and who may see it. */
+export type FilePurpose =
+  /** Photo of a birth certificate, for a child; JPEG or PNG, 5 MB (ảnh giấy khai sinh). */
+  | 'BIRTH_CERTIFICATE'
+  /** Back of an identity document, field 9 of form 01; JPEG or PNG, 5 MB (ảnh mặt sau giấy tờ). */
+  | 'IDENTITY_BACK'
+  /** Front of an identity document, field 9 of form 01; JPEG or PNG, 5 MB (ảnh mặt trước giấy tờ). */
+  | 'IDENTITY_FRONT'
+  /** Picture of a news article, public; JPEG or PNG, 5 MB; needs the duty `EDITORIAL` (ảnh tin bài). */
+  | 'NEWS_PICTURE'
+  /** Belongs to a petition; JPEG or PNG, 5 MB, or PDF, 10 MB (tệp đính kèm đơn thư). */
+  | 'PETITION_ATTACHMENT'
+  /** Photo of a person, field 8 of form 01; JPEG or PNG, 5 MB (ảnh cá nhân). */
+  | 'PORTRAIT';
+
 /** Whose code is looked for (thông tin tra cứu mã số BHXH). */
 export type FindSocialInsuranceCodeInput = {
   /** What is known of the person (cách tra cứu). */
@@ -716,6 +731,14 @@ export type RegistrationDocumentKind =
   /** Personal id number, 12 digits (số định danh cá nhân). */
   | 'PERSONAL_ID';
 
+/** An uploaded photo of form 01 (ảnh kèm tờ khai). */
+export type RegistrationPhotoInput = {
+  /** The `file` of `requestUpload`, uploaded within 24 hours (mã tệp). */
+  readonly file: string;
+  /** What it shows, as it was uploaded for (nội dung ảnh). */
+  readonly purpose: FilePurpose;
+};
+
 /** How far a registration has come (tình trạng tờ khai đăng ký). */
 export type RegistrationStatus =
   /** Approved: the account is there (đã phê duyệt, đã cấp tài khoản). */
@@ -840,6 +863,8 @@ export type StartRegistrationInput = {
   readonly identityDocument: RegistrationDocumentInput;
   /** Receives the codes, such as `0912345678` (số điện thoại). */
   readonly phone: string;
+  /** Photos of the person and of the paper, fields 8 and 9; `registrationForm` says which, and whether they are required (ảnh kèm tờ khai). */
+  readonly photos?: ReadonlyArray<RegistrationPhotoInput>;
   /** Code of the agency that decides, such as `0100` (cơ quan tiếp nhận). */
   readonly receivingAgencyCode: string;
   /** Send the form by e-mail, too, as PDF; needs `email` (gửi email tờ khai). */
@@ -1074,6 +1099,8 @@ type Failure_RegistrationLimitReached_Fragment = { readonly until: string, reado
 
 type Failure_RegistrationNotOpen_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_RegistrationPhotoNotUsable_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_SessionHasEnded_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_SessionNotFound_Fragment = { readonly code: string, readonly message: string };
@@ -1129,6 +1156,7 @@ export type FailureFragment =
   | Failure_RefreshTokenInvalid_Fragment
   | Failure_RegistrationLimitReached_Fragment
   | Failure_RegistrationNotOpen_Fragment
+  | Failure_RegistrationPhotoNotUsable_Fragment
   | Failure_SessionHasEnded_Fragment
   | Failure_SessionNotFound_Fragment
   | Failure_TemporaryPasswordExpired_Fragment
@@ -1567,6 +1595,7 @@ export type StartRegistrationMutation = { readonly startRegistration:
     | { readonly __typename: 'CodeTooSoon', readonly retryAt: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'IdentityNotMatched', readonly code: string, readonly message: string }
     | { readonly __typename: 'RegistrationLimitReached', readonly until: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'RegistrationPhotoNotUsable', readonly code: string, readonly message: string }
    };
 
 export type ResendRegistrationCodeMutationVariables = Exact<{
@@ -1592,6 +1621,7 @@ export type SubmitRegistrationMutation = { readonly submitRegistration:
     | { readonly __typename: 'CodeLimitReached', readonly until: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'PhoneInUse', readonly code: string, readonly message: string }
     | { readonly __typename: 'RegistrationNotOpen', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RegistrationPhotoNotUsable', readonly code: string, readonly message: string }
     | { readonly __typename: 'RegistrationSubmitted', readonly registration: { readonly dossierNumber: string | null, readonly status: RegistrationStatus, readonly formVersion: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly rejectionReason: string | null, readonly expiresAt: string, readonly receivingAgency: { readonly code: string, readonly name: string } } }
    };
 
