@@ -1,9 +1,11 @@
+import { benchAssistant } from './assistant.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchImport } from './import.ts';
 import { benchLookUps } from './look-ups.ts';
 
 /** `pnpm bench NAME [options]`: each benchmark prints ratios measured in one run. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  assistant: benchAssistant,
   dashboard: benchDashboard,
   import: benchImport,
   'look-ups': benchLookUps,

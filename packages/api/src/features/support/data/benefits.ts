@@ -115,6 +115,27 @@ export const LONG_TERM: BuiltInCategory = {
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 5 khoản 3',
     },
     {
+      code: 'tuoi-nghi-huu',
+      question: 'Bao nhiêu tuổi thì được nghỉ hưu?',
+      answer:
+        'Trong điều kiện lao động bình thường, tuổi nghỉ hưu năm 2026 là 61 tuổi 6 tháng với nam và 57 tuổi với nữ; năm 2027 là 61 tuổi 9 tháng và 57 tuổi 4 tháng. Mỗi năm nam tăng 3 tháng đến 62 tuổi vào năm 2028, nữ tăng 4 tháng đến 60 tuổi vào năm 2035. Nghề nặng nhọc, độc hại và người suy giảm khả năng lao động có thể nghỉ sớm hơn.',
+      legalBasis: 'Bộ luật Lao động 45/2019/QH14, Điều 169; Nghị định 135/2020/NĐ-CP',
+    },
+    {
+      code: 'tro-cap-mai-tang',
+      question: 'Trợ cấp mai táng được bao nhiêu tiền và ai được nhận?',
+      answer:
+        'Bằng 10 lần mức tham chiếu tại tháng người đó mất: 25.300.000 đồng khi mức tham chiếu là 2.530.000 đồng. Người lo mai táng được nhận khi người mất đang đóng hoặc bảo lưu BHXH và đã đóng từ đủ 12 tháng, mất do tai nạn lao động, bệnh nghề nghiệp, hoặc đang hưởng lương hưu.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 85',
+    },
+    {
+      code: 'tro-cap-tuat-hang-thang',
+      question: 'Thân nhân được trợ cấp tuất hằng tháng bao nhiêu?',
+      answer:
+        'Mỗi thân nhân được 50% mức tham chiếu, hoặc 70% khi không có người trực tiếp nuôi dưỡng, không quá 4 người đối với một người mất: 1.265.000 đồng hoặc 1.771.000 đồng khi mức tham chiếu là 2.530.000 đồng. Chế độ này dành cho thân nhân của người đã đóng BHXH từ đủ 15 năm, người đang hưởng lương hưu, hoặc người mất do tai nạn lao động, bệnh nghề nghiệp.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 86 và 87',
+    },
+    {
       code: 'tro-cap-huu-tri-xa-hoi',
       question: 'Không có lương hưu thì 75 tuổi có được trợ cấp không?',
       answer:

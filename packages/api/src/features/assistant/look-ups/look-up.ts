@@ -1,0 +1,152 @@
+import type { Database } from '../../../platform/database/client.ts';
+import type { Hit, ListFilter, SearchedList } from '../../directory/index.ts';
+import type { Draft, Topic } from '../answer.ts';
+import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
+import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
+import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
+import { agencyText, contactText, employerText, facilityText } from './texts.ts';
+
+/** Ranks of the directory's search up to this one hold every word as it was typed; later ones guess. */
+const LAST_EXACT_RANK = 4;
+/** Ranks up to this one hold every word in the name. */
+const LAST_NAME_RANK = 3;
+/** So many rows are told at once; more are asked back. */
+const MOST_TOLD = 3;
+const MOST_READ = 8;
+
+const LISTS: Record<RowKind, SearchedList> = {
+  AGENCY: 'agency',
+  FACILITY: 'facility',
+  EMPLOYER: 'employer',
+  COLLECTION_POINT: 'collection_point',
+};
+
+/** Answers from the public lists: a draft, or null when they know nothing of what is asked. */
+export type LookUp = (intent: Intent) => Promise<Draft | null>;
+
+/** Look-ups in the lists as they hold on a day. */
+export function createLookUps(database: Database, day: Date): LookUp {
+  const filter: ListFilter = { day, former: true };
+
+  async function rowsOf(kind: RowKind, hits: readonly Hit[]): Promise<ListRow[]> {
+    return readLists(database, LISTS[kind], hits.map(({ id }) => id), day);
+  }
+
+  /** The rows of the best kind of match; `exact` when every word is there as it was typed. */
+  async function named(kind: RowKind, name: readonly string[]): Promise<{ rows: ListRow[]; exact: boolean }> {
+    if (name.length === 0) return { rows: [], exact: false };
+    const hits = await searchLists(database, { list: LISTS[kind], words: name, filter, limit: MOST_READ });
+    const [first] = hits;
+    if (!first) return { rows: [], exact: false };
+    const best = hits.filter(({ rank }) => groupOf(rank) === groupOf(first.rank));
+    const rows = await rowsOf(kind, best);
+    // What holds no more is told only when nothing of that name does.
+    const living = rows.filter(({ closed }) => !closed);
+    return { rows: living.length > 0 ? living : rows, exact: first.rank <= LAST_EXACT_RANK };
+  }
+
+  async function agency(name: readonly string[]): Promise<Draft | null> {
+    const topic: Topic = { kind: 'AGENCY', words: [...name] };
+    const { rows, exact } = await named('AGENCY', name);
+    if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
+    const place = await findPlaces(database, name);
+    if (place) {
+      const there = async (at: typeof place) =>
+        rowsOf('AGENCY', await searchLists(database, { ...{ list: 'agency', words: [], place: at, limit: 30 }, filter: { ...filter, former: false } }));
+      const near = place.ward ? await there(place) : [];
+      const found = near.length > 0 ? near : (await provincial(place.province ?? null, there));
+      if (found.length > 0) return told('AGENCY', found, agencyText, topic, (row) => `${row.name} ở đâu?`);
+    }
+    return rows.length > 0 ? whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic) : null;
+  }
+
+  async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {
+    const { code, name, attribute } = intent;
+    const topicOf = (row?: ListRow): Topic => ({
+      ...{ kind: 'FACILITY', words: [...name] },
+      ...(row ? { code: row.code } : code ? { code } : {}),
+      ...(attribute ? { attribute } : {}),
+    });
+    if (code) {
+      const id = await findFacilityId(database, code);
+      const [row] = id ? await readLists(database, 'facility', [id], day) : [];
+      // Five digits that are no code may be an amount; with letters they are meant as one.
+      if (!row) return /\D/.test(code) ? notFound('FACILITY') : null;
+      return rowsDraft('FACILITY', [{ row, text: facilityText(row, attribute) }], topicOf(row), true);
+    }
+    const { rows, exact } = await named('FACILITY', name);
+    const ask = (row: ListRow) => questionAbout(row, attribute);
+    if (exact && rows.length > 0)
+      return told('FACILITY', rows, (row) => facilityText(row, attribute), topicOf(rows[0]), ask);
+    if (attribute && rows.length > 0) return whichRow('FACILITY', rows, ask, topicOf());
+    return intent.named && attribute ? notFound('FACILITY') : null;
+  }
+
+  async function employer({ name, named: isName }: Intent & { kind: 'EMPLOYER' }): Promise<Draft | null> {
+    const { rows, exact } = await named('EMPLOYER', name);
+    const topic: Topic = { kind: 'EMPLOYER', words: [...name] };
+    if (exact && rows.length > 0) return told('EMPLOYER', rows, employerText, topic, (row) => `${row.name} có tham gia BHXH không?`);
+    if (!isName) return null;
+    return rows.length > 0
+      ? whichRow('EMPLOYER', rows, (row) => `${row.name} có tham gia BHXH không?`, topic)
+      : notFound('EMPLOYER');
+  }
+
+  async function collectionPoint(words: readonly string[]): Promise<Draft | null> {
+    const place = await findPlaces(database, words);
+    if (!place) return /\b(diem|dai ly) thu\b/.test(words.join(' ')) ? whichPlace() : null;
+    const search = { ...{ list: 'collection_point', words: [], place, limit: MOST_READ } as const, filter: { ...filter, former: false } };
+    const rows = await rowsOf('COLLECTION_POINT', await searchLists(database, search));
+    const topic: Topic = { kind: 'COLLECTION_POINT', words: [...words] };
+    return rows.length > 0
+      ? rowsDraft('COLLECTION_POINT', rows.slice(0, MOST_TOLD).map((row) => ({ row, text: contactText(row) })), topic, true)
+      : notFound('COLLECTION_POINT');
+  }
+
+  return async (intent) => {
+    if (intent.kind === 'AGENCY') return agency(intent.name);
+    if (intent.kind === 'FACILITY') return facility(intent);
+    if (intent.kind === 'EMPLOYER') return employer(intent);
+    if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.name);
+    return null;
+  };
+}
+
+const groupOf = (rank: number): number => (rank <= LAST_NAME_RANK ? 1 : rank);
+
+/** The agency of a province itself, when there is one; else those in it. */
+async function provincial(
+  province: string | null,
+  there: (place: { province: string | null; ward: null }) => Promise<ListRow[]>,
+): Promise<ListRow[]> {
+  if (!province) return [];
+  const rows = await there({ province, ward: null });
+  const own = rows.filter(({ level }) => level === 'PROVINCIAL');
+  return own.length > 0 ? own : rows;
+}
+
+function told(kind: RowKind, rows: readonly ListRow[], text: (row: ListRow) => string, topic: Topic, ask: (row: ListRow) => string): Draft {
+  if (rows.length > MOST_TOLD) return whichRow(kind, rows, ask, topic);
+  return rowsDraft(kind, rows.map((row) => ({ row, text: text(row) })), topic, rows.length === 1);
+}
+
+function whichPlace(): Draft {
+  return askBack(
+    'Bạn muốn tìm điểm thu ở xã, phường hoặc tỉnh nào?',
+    [],
+    [{ kind: 'OPEN_SCREEN', screen: 'COLLECTION_POINTS', path: '/look-ups/collection-points' }],
+    { kind: 'COLLECTION_POINT', words: ['diem', 'thu'] },
+  );
+}
+
+const QUESTIONS: Record<FacilityAttribute, string> = {
+  REGISTRATION: 'có nhận đăng ký khám bệnh ban đầu không?',
+  LEVEL: 'thuộc cấp nào?',
+  CONTRACT: 'có ký hợp đồng BHYT không?',
+  SICK_LEAVE: 'có cấp giấy nghỉ việc hưởng BHXH không?',
+  CONTACT: 'ở đâu?',
+};
+
+function questionAbout({ code }: ListRow, attribute: FacilityAttribute | null): string {
+  return `${code} ${attribute ? QUESTIONS[attribute] : QUESTIONS.CONTACT}`;
+}

@@ -1,0 +1,57 @@
+import type { FacilityAttribute } from '../understanding/intents.ts';
+import type { ListRow } from './queries.ts';
+
+// Sentences out of rows: every value stands in the list, and what is not recorded is said to be so.
+
+/** Name, address, phone and hours, as far as they are recorded. */
+export function contactText(row: ListRow): string {
+  const parts = [
+    row.address ? `Địa chỉ: ${row.address}.` : row.province ? `Địa bàn: ${row.province}; địa chỉ cụ thể chưa được ghi trong danh mục.` : '',
+    row.phone ? `Điện thoại: ${row.phone}.` : '',
+    row.openingHours ? `Giờ làm việc: ${row.openingHours}.` : '',
+  ].filter(Boolean);
+  return `${row.name} (mã ${row.code}). ${parts.join(' ') || 'Danh mục chưa ghi địa chỉ và điện thoại.'}`;
+}
+
+/** An agency; one that was merged leads to what took its place. */
+export function agencyText(row: ListRow): string {
+  if (!row.closed) return contactText(row);
+  if (!row.successorName) return `${row.name} (mã ${row.code}) đã thôi hoạt động; danh mục không ghi cơ quan kế thừa.`;
+  const address = row.successorAddress ? ` Địa chỉ: ${row.successorAddress}.` : '';
+  return `${row.name} đã thôi hoạt động; cơ quan kế thừa là ${row.successorName} (mã ${row.successorCode}).${address}`;
+}
+
+/** An employer, with the agency that it pays to. */
+export function employerText(row: ListRow): string {
+  const code = row.code ? ` (mã ${row.code})` : '';
+  const agency = row.agency ? ` Cơ quan BHXH quản lý: ${row.agency}.` : '';
+  const address = row.address ? ` Địa chỉ: ${row.address}.` : '';
+  const state = row.closed ? 'đã thôi tham gia BHXH' : 'có trong danh sách đơn vị tham gia BHXH';
+  return `${row.name}${code} ${state}.${agency}${address}`;
+}
+
+const LEVELS: Readonly<Record<string, string>> = { INITIAL: 'cấp ban đầu', BASIC: 'cấp cơ bản', SPECIALISED: 'cấp chuyên sâu' };
+
+/** What is asked of a facility first, then the rest of it. */
+export function facilityText(row: ListRow, attribute: FacilityAttribute | null): string {
+  const name = `${row.name} (mã ${row.code})`;
+  if (row.closed) {
+    const heir = row.successorName ? ` Cơ sở kế thừa: ${row.successorName} (mã ${row.successorCode}).` : '';
+    return `${name} đã thôi hoạt động.${heir}`;
+  }
+  const level = row.level ? (LEVELS[row.level] ?? null) : null;
+  const facts: Record<FacilityAttribute, string> = {
+    REGISTRATION: `${row.acceptsRegistration ? 'Có' : 'Không'} nhận đăng ký khám bệnh, chữa bệnh ban đầu`,
+    SICK_LEAVE: `${row.issuesSickLeave ? 'Có' : 'Không'} cấp giấy nghỉ việc hưởng BHXH`,
+    CONTRACT: `${row.contracted ? 'Có' : 'Không'} ký hợp đồng khám bệnh, chữa bệnh BHYT`,
+    LEVEL: level ? `Thuộc ${level}` : 'Danh mục chưa ghi cấp khám bệnh, chữa bệnh',
+    CONTACT: '',
+  };
+  if (attribute && attribute !== 'CONTACT') return `${name}: ${lowerFirst(facts[attribute])}.`;
+  const all = [facts.REGISTRATION, facts.CONTRACT, facts.SICK_LEAVE, ...(level ? [facts.LEVEL] : [])];
+  return attribute === 'CONTACT' ? contactText(row) : `${contactText(row)} ${all.map((fact) => `${fact}.`).join(' ')}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,80 @@
+import type { Queryable } from '../../../platform/database/transaction.ts';
+import type { Concept } from '../understanding/concepts.ts';
+import type { Passage } from '../writer.ts';
+
+/** A passage with how well it fits a question; each figure is between 0 and 1. */
+export interface FoundPassage extends Passage {
+  /** How much of what is asked, weighed by rarity, stands in it: the title counts most. */
+  coverage: number;
+  /** How much the title looks like the question, letter by letter. */
+  likeness: number;
+}
+
+/** Passages that go into the ranking. */
+const MOST_FOUND = 12;
+
+/** Words that no passage has: each with those that differ by one letter. */
+export async function findMistyped(db: Queryable, terms: readonly string[]): Promise<Map<string, string[]>> {
+  const { rows } = await db.query<{ word: string; near: string[] }>({
+    name: 'assistant-mistyped',
+    text: `SELECT asked.word, array_agg(DISTINCT known.word::text) AS near
+      FROM unnest($1::text[]) AS asked (word)
+      JOIN search_word known ON list = 'assistant_passage' AND nearby && one_letter_less(asked.word)
+      WHERE NOT EXISTS (SELECT FROM search_word same WHERE same.list = 'assistant_passage' AND same.word = asked.word)
+      GROUP BY asked.word`,
+    values: [terms],
+  });
+  return new Map(rows.map(({ word, near }) => [word, near]));
+}
+
+/**
+ * The passages that share most with a question, best first.
+ *
+ * A concept weighs as much as it is rare. One that no passage has counts against all of them, so that a question about
+ * something else is known; a pair of words that no passage has counts nothing.
+ * @param asked the folded question, for its likeness with titles.
+ */
+export async function findPassages(db: Queryable, concepts: readonly Concept[], asked: string): Promise<FoundPassage[]> {
+  const { rows } = await db.query<FoundPassage>({
+    name: 'assistant-passages',
+    text: `WITH asked AS MATERIALIZED (
+        SELECT term, own::tsquery AS own, either::tsquery AS either, weight * CASE
+            WHEN found.passages > 0 THEN ln(1 + total.passages / (0.5 + found.passages))
+            WHEN strpos(term, '_') > 0 THEN 0
+            ELSE $5 * ln(1 + total.passages / 0.5) END AS weight
+        FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[]) AS given (term, own, either, weight)
+        CROSS JOIN (SELECT count(*)::float8 AS passages FROM assistant_passage) AS total
+        CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM assistant_passage WHERE terms @@ either::tsquery) AS found
+      ), weighed AS (
+        SELECT passage.kind, passage.source_id, sum(asked.weight * CASE
+            WHEN title_terms @@ own THEN 1
+            WHEN title_terms @@ either THEN 0.8
+            WHEN terms @@ own THEN 0.45
+            WHEN terms @@ either THEN 0.35
+            ELSE 0 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
+        FROM assistant_passage passage JOIN asked ON terms @@ either
+        GROUP BY passage.kind, passage.source_id
+        ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $6
+      )
+      SELECT kind, code, title, body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage,
+        greatest(similarity($7, folded_title), word_similarity($7, folded_title))::float8 AS likeness
+      FROM weighed JOIN assistant_passage USING (kind, source_id)
+      ORDER BY coverage DESC, code`,
+    values: [
+      concepts.map(({ term }) => term),
+      concepts.map(({ term }) => quoted(term)),
+      concepts.map(({ term, others }) => [term, ...others].map(quoted).join(' | ')),
+      concepts.map(({ weight }) => weight),
+      UNKNOWN_WORD,
+      MOST_FOUND,
+      asked,
+    ],
+  });
+  return rows;
+}
+
+/** How much of its rarity a word counts that no passage has. */
+const UNKNOWN_WORD = 0.7;
+
+/** Terms are letters, digits and `_`; quoted all the same. */
+const quoted = (term: string): string => `'${term.replaceAll("'", "''")}'`;

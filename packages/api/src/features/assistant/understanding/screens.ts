@@ -1,0 +1,37 @@
+/** The screens that the assistant sends to: what they show belongs to one person, or needs a form. */
+export const SCREENS = {
+  PARTICIPATION: { title: 'Quá trình tham gia', path: '/participation', personal: true },
+  HEALTH_CARD: { title: 'Thẻ BHYT', path: '/health-card', personal: true },
+  BENEFITS: { title: 'Thông tin hưởng', path: '/benefits', personal: true },
+  MEDICAL_VISITS: { title: 'Sổ khám chữa bệnh', path: '/medical-visits', personal: true },
+  PERSONAL_DETAILS: { title: 'Quản lý cá nhân', path: '/personal-details', personal: true },
+  ACTIVITY: { title: 'Hoạt động tài khoản', path: '/account/activity', personal: true },
+  DEVICES: { title: 'Thiết bị đăng nhập', path: '/account/devices', personal: true },
+  DOSSIERS: { title: 'Dịch vụ công, mục Lịch sử', path: '/dossiers', personal: true },
+  CODE_FINDER: { title: 'Tra cứu mã số BHXH', path: '/look-ups/code', personal: false },
+  AGENCIES: { title: 'Tra cứu cơ quan BHXH', path: '/look-ups/agencies', personal: false },
+  FACILITIES: { title: 'Tra cứu cơ sở khám bệnh, chữa bệnh', path: '/look-ups/facilities', personal: false },
+  EMPLOYERS: { title: 'Tra cứu đơn vị tham gia BHXH', path: '/look-ups/employers', personal: false },
+  COLLECTION_POINTS: { title: 'Tra cứu điểm thu', path: '/look-ups/collection-points', personal: false },
+} as const;
+
+export type ScreenName = keyof typeof SCREENS;
+
+const MINE = /\b(cua (toi|em|minh|tui|con)|(toi|em|minh) (da|dang|co|duoc)|cho (toi|em|minh) xem|xem)\b/;
+/** Whoever asks about these has a problem, and the texts say what to do. */
+const TROUBLE = /\b(thieu|sai|mat|hong|khong|chua|cham|lam sao|the nao|vi sao|tai sao|doi|sua|cap lai|khieu nai|chia se|gui)\b/;
+
+const RULES: readonly (readonly [ScreenName, RegExp])[] = [
+  ['MEDICAL_VISITS', /\b(lich su kham|so kham benh|cac lan (kham|di vien|di kham)|lan kham (gan nhat|truoc)|lich su (di )?kham benh)\b/],
+  ['PARTICIPATION', /\b(qua trinh (dong|tham gia)|(da )?dong (bhxh |bao hiem |bhtn |bhyt )?(duoc )?bao nhieu (thang|nam)|dong duoc bao lau|da dong bao lau)\b/],
+  ['HEALTH_CARD', /\b(the (bhyt|bao hiem)( y te)?|noi (dang ky )?kham benh ban dau|noi kham ban dau|dang ky kham benh ban dau o)\b/],
+  ['BENEFITS', /\b(tien (om dau|thai san|tro cap|tu tuat)|luong huu|tro cap).*\b(da duyet|ve tai khoan|duoc chi tra|cua (toi|em|minh))\b/],
+  ['DEVICES', /\b(thiet bi|dien thoai) (nao )?(dang )?dang nhap\b/],
+  ['PERSONAL_DETAILS', /\b(thong tin ca nhan|so dien thoai|dia chi) cua (toi|em|minh)\b/],
+];
+
+/** The screen that shows what somebody asks about the own record, or null. */
+export function screenAskedFor(line: string): ScreenName | null {
+  if (!MINE.test(line) || TROUBLE.test(line)) return null;
+  return RULES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+}
