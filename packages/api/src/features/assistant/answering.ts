@@ -9,6 +9,7 @@ import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
 import { conceptsOf, saysSomething } from './understanding/concepts.ts';
 import { leanOn } from './understanding/follow-up.ts';
 import { type Intent, understand } from './understanding/intents.ts';
+import { words as wordsOf } from './understanding/words.ts';
 import type { AnswerWriter } from './writer.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { AnswerWriter } from './writer.ts';
  *
  * Fixed on the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
  */
-export const THRESHOLDS = { certain: 0.62, likely: 0.44, near: 0.3, margin: 0.05 } as const;
+export const THRESHOLDS = { certain: 0.6, likely: 0.45, near: 0.3, margin: 0.05 };
 /** Candidates that are offered when it is not clear what is meant. */
 const MOST_CANDIDATES = 3;
 const MOST_PARTS = 3;
@@ -58,9 +59,9 @@ export async function composeAnswer(
 
   async function fromTexts(): Promise<Draft> {
     const topic: Topic = { kind: 'QUESTION', words: understood.words.slice(0, 40) };
-    const alone = await search(understood.words, []);
+    const alone = await search(question, understood.words, []);
     const leaning = former?.kind === 'QUESTION' && mayLean(understood.words, understood.followsUp, alone);
-    const ranked = leaning ? await search(understood.words, former.words) : alone;
+    const ranked = leaning ? await search(question, understood.words, former.words) : alone;
     const [best] = ranked;
     if (!best || best.score < THRESHOLDS.near) return handOver();
     if (leaning) topic.words = [...new Set([...understood.words, ...former.words])].slice(0, 40);
@@ -69,23 +70,23 @@ export async function composeAnswer(
     return best.score < THRESHOLDS.likely ? whichQuestion(ranked, topic) : quoting([best], topic, ranked);
   }
 
-  async function search(words: readonly string[], before: readonly string[]): Promise<RankedPassage[]> {
+  async function search(text: string, words: readonly string[], before: readonly string[]): Promise<RankedPassage[]> {
     const concepts = conceptsOf(words, before);
     if (concepts.length === 0) return [];
-    const single = concepts.map(({ term }) => term).filter((term) => /^[a-z]{4,30}$/.test(term));
+    const single = concepts.map(({ term }) => term).filter((term) => /^[a-z]{5,30}$/.test(term));
     const near = await findMistyped(database.pool, single);
-    const forgiving = concepts.map((it) => ({ ...it, others: [...it.others, ...(near.get(it.term) ?? [])] }));
-    return rankPassages(await findPassages(database.pool, forgiving, [...before, ...words].join(' ')), forgiving);
+    const forgiving = concepts.map((it) => ({ ...it, near: near.get(it.term) ?? [] }));
+    return rankPassages(await findPassages(database.pool, forgiving, [...before, ...words].join(' ')), forgiving, text);
   }
 
   /** Several questions in one: each is answered when each alone is clear, and none is otherwise. */
   async function partsOf(text: string): Promise<RankedPassage[] | null> {
-    const texts = text.split(/[?;\n]|\s(?:và|với lại|ngoài ra)\s/u).map((part) => understand(part).words);
-    const asked = texts.filter((words) => words.filter(saysSomething).length >= 2);
+    const parts = text.split(/[?;\n]|\s(?:và|với lại|ngoài ra)\s/u).map((part) => ({ part, words: wordsOf(part) }));
+    const asked = parts.filter(({ words }) => words.filter(saysSomething).length >= 2);
     if (asked.length < 2 || asked.length > MOST_PARTS) return null;
     const found = [];
-    for (const words of asked) {
-      const [best] = await search(words, []);
+    for (const { part, words } of asked) {
+      const [best] = await search(part, words, []);
       if (!best || best.score < THRESHOLDS.certain) return null;
       found.push(best);
     }

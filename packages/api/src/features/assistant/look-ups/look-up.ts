@@ -33,8 +33,17 @@ export function createLookUps(database: Database, day: Date): LookUp {
   }
 
   /** The rows of the best kind of match; `exact` when every word is there as it was typed. */
-  async function named(kind: RowKind, name: readonly string[]): Promise<{ rows: ListRow[]; exact: boolean }> {
-    if (name.length === 0) return { rows: [], exact: false };
+  async function named(kind: RowKind, names: readonly string[][]): Promise<{ rows: ListRow[]; exact: boolean }> {
+    let guessed: { rows: ListRow[]; exact: boolean } | undefined;
+    for (const name of names) {
+      const found = await namedSo(kind, name);
+      if (found.exact) return found;
+      guessed ??= found;
+    }
+    return guessed ?? { rows: [], exact: false };
+  }
+
+  async function namedSo(kind: RowKind, name: readonly string[]): Promise<{ rows: ListRow[]; exact: boolean }> {
     const hits = await searchLists(database, { list: LISTS[kind], words: name, filter, limit: MOST_READ });
     const [first] = hits;
     if (!first) return { rows: [], exact: false };
@@ -45,9 +54,10 @@ export function createLookUps(database: Database, day: Date): LookUp {
     return { rows: living.length > 0 ? living : rows, exact: first.rank <= LAST_EXACT_RANK };
   }
 
-  async function agency(name: readonly string[]): Promise<Draft | null> {
+  async function agency(names: readonly string[][]): Promise<Draft | null> {
+    const [name = []] = names;
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
-    const { rows, exact } = await named('AGENCY', name);
+    const { rows, exact } = await named('AGENCY', names);
     if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
     const place = await findPlaces(database, name);
     if (place) {
@@ -61,9 +71,9 @@ export function createLookUps(database: Database, day: Date): LookUp {
   }
 
   async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {
-    const { code, name, attribute } = intent;
+    const { code, names, attribute } = intent;
     const topicOf = (row?: ListRow): Topic => ({
-      ...{ kind: 'FACILITY', words: [...name] },
+      ...{ kind: 'FACILITY', words: [...(names[0] ?? [])] },
       ...(row ? { code: row.code } : code ? { code } : {}),
       ...(attribute ? { attribute } : {}),
     });
@@ -74,7 +84,7 @@ export function createLookUps(database: Database, day: Date): LookUp {
       if (!row) return /\D/.test(code) ? notFound('FACILITY') : null;
       return rowsDraft('FACILITY', [{ row, text: facilityText(row, attribute) }], topicOf(row), true);
     }
-    const { rows, exact } = await named('FACILITY', name);
+    const { rows, exact } = await named('FACILITY', names);
     const ask = (row: ListRow) => questionAbout(row, attribute);
     if (exact && rows.length > 0)
       return told('FACILITY', rows, (row) => facilityText(row, attribute), topicOf(rows[0]), ask);
@@ -82,9 +92,9 @@ export function createLookUps(database: Database, day: Date): LookUp {
     return intent.named && attribute ? notFound('FACILITY') : null;
   }
 
-  async function employer({ name, named: isName }: Intent & { kind: 'EMPLOYER' }): Promise<Draft | null> {
-    const { rows, exact } = await named('EMPLOYER', name);
-    const topic: Topic = { kind: 'EMPLOYER', words: [...name] };
+  async function employer({ names, named: isName }: Intent & { kind: 'EMPLOYER' }): Promise<Draft | null> {
+    const { rows, exact } = await named('EMPLOYER', names);
+    const topic: Topic = { kind: 'EMPLOYER', words: [...(names[0] ?? [])] };
     if (exact && rows.length > 0) return told('EMPLOYER', rows, employerText, topic, (row) => `${row.name} có tham gia BHXH không?`);
     if (!isName) return null;
     return rows.length > 0
@@ -104,10 +114,10 @@ export function createLookUps(database: Database, day: Date): LookUp {
   }
 
   return async (intent) => {
-    if (intent.kind === 'AGENCY') return agency(intent.name);
+    if (intent.kind === 'AGENCY') return agency(intent.names);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);
-    if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.name);
+    if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.words);
     return null;
   };
 }

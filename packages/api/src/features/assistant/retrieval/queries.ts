@@ -8,6 +8,8 @@ export interface FoundPassage extends Passage {
   coverage: number;
   /** How much the title looks like the question, letter by letter. */
   likeness: number;
+  /** How many passages have each word of the titles that were found, out of how many. */
+  rarity: { passages: number; having: Record<string, number> };
 }
 
 /** Passages that go into the ranking. */
@@ -17,10 +19,12 @@ const MOST_FOUND = 12;
 export async function findMistyped(db: Queryable, terms: readonly string[]): Promise<Map<string, string[]>> {
   const { rows } = await db.query<{ word: string; near: string[] }>({
     name: 'assistant-mistyped',
-    text: `SELECT asked.word, array_agg(DISTINCT known.word::text) AS near
-      FROM unnest($1::text[]) AS asked (word)
-      JOIN search_word known ON list = 'assistant_passage' AND nearby && one_letter_less(asked.word)
-      WHERE NOT EXISTS (SELECT FROM search_word same WHERE same.list = 'assistant_passage' AND same.word = asked.word)
+    text: `WITH asked AS MATERIALIZED (
+        SELECT word, one_letter_less(word) AS forms FROM unnest($1::text[]) AS given (word)
+        WHERE NOT EXISTS (SELECT FROM search_word same WHERE same.list = 'assistant_passage' AND same.word = given.word)
+      )
+      SELECT asked.word, array_agg(DISTINCT known.word::text) AS near
+      FROM asked JOIN search_word known ON list = 'assistant_passage' AND nearby && forms
       GROUP BY asked.word`,
     values: [terms],
   });
@@ -37,33 +41,45 @@ export async function findMistyped(db: Queryable, terms: readonly string[]): Pro
 export async function findPassages(db: Queryable, concepts: readonly Concept[], asked: string): Promise<FoundPassage[]> {
   const { rows } = await db.query<FoundPassage>({
     name: 'assistant-passages',
-    text: `WITH asked AS MATERIALIZED (
-        SELECT term, own::tsquery AS own, either::tsquery AS either, weight * CASE
+    text: `WITH total AS (SELECT count(*)::float8 AS passages FROM assistant_passage),
+      given AS MATERIALIZED (
+        SELECT term, own::tsquery AS own, either::tsquery AS either, meant::tsquery AS meant, weight
+        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) AS sent (term, own, either, meant, weight)
+      ), asked AS MATERIALIZED (
+        SELECT own, either, meant, weight * CASE
             WHEN found.passages > 0 THEN ln(1 + total.passages / (0.5 + found.passages))
             WHEN strpos(term, '_') > 0 THEN 0
-            ELSE $5 * ln(1 + total.passages / 0.5) END AS weight
-        FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[]) AS given (term, own, either, weight)
-        CROSS JOIN (SELECT count(*)::float8 AS passages FROM assistant_passage) AS total
-        CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM assistant_passage WHERE terms @@ either::tsquery) AS found
+            ELSE $6 * ln(1 + total.passages / 0.5) END AS weight
+        FROM given CROSS JOIN total
+        CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM assistant_passage WHERE terms @@ either) AS found
       ), weighed AS (
         SELECT passage.kind, passage.source_id, sum(asked.weight * CASE
             WHEN title_terms @@ own THEN 1
             WHEN title_terms @@ either THEN 0.8
+            WHEN title_terms @@ meant THEN 0.5
             WHEN terms @@ own THEN 0.45
             WHEN terms @@ either THEN 0.35
-            ELSE 0 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
-        FROM assistant_passage passage JOIN asked ON terms @@ either
+            ELSE 0.2 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
+        FROM assistant_passage passage JOIN asked ON terms @@ meant
         GROUP BY passage.kind, passage.source_id
-        ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $6
+        ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $7
+      ), titled AS MATERIALIZED (
+        SELECT DISTINCT word, quote_literal(word)::tsquery AS query
+        FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN LATERAL unnest(tsvector_to_array(title_terms)) AS word
+        WHERE strpos(word, '_') = 0
+      ), had AS MATERIALIZED (
+        SELECT jsonb_object_agg(word, (SELECT count(*) FROM assistant_passage WHERE terms @@ query)) AS words FROM titled
       )
       SELECT kind, code, title, body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage,
-        greatest(similarity($7, folded_title), word_similarity($7, folded_title))::float8 AS likeness
-      FROM weighed JOIN assistant_passage USING (kind, source_id)
+        greatest(similarity($8, folded_title), word_similarity($8, folded_title))::float8 AS likeness,
+        jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity
+      FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN total CROSS JOIN had
       ORDER BY coverage DESC, code`,
     values: [
       concepts.map(({ term }) => term),
       concepts.map(({ term }) => quoted(term)),
       concepts.map(({ term, others }) => [term, ...others].map(quoted).join(' | ')),
+      concepts.map(({ term, others, near }) => [term, ...others, ...near].map(quoted).join(' | ')),
       concepts.map(({ weight }) => weight),
       UNKNOWN_WORD,
       MOST_FOUND,
@@ -74,7 +90,7 @@ export async function findPassages(db: Queryable, concepts: readonly Concept[], 
 }
 
 /** How much of its rarity a word counts that no passage has. */
-const UNKNOWN_WORD = 0.7;
+const UNKNOWN_WORD = 1.0;
 
 /** Terms are letters, digits and `_`; quoted all the same. */
 const quoted = (term: string): string => `'${term.replaceAll("'", "''")}'`;

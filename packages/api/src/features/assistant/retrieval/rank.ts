@@ -1,5 +1,6 @@
 import { type Concept, saysSomething } from '../understanding/concepts.ts';
 import { words } from '../understanding/words.ts';
+import { accentAgreement } from './accents.ts';
 import type { FoundPassage } from './queries.ts';
 
 /** A passage with its score: 0 has nothing to do with the question, 1 is the question. */
@@ -14,17 +15,33 @@ const SHARES = { coverage: 0.6, title: 0.25, likeness: 0.15 };
  * Scores what was found, best first: how much of the question stands in the passage, how much of its title was asked
  * for, and how alike both look.
  */
-export function rankPassages(found: readonly FoundPassage[], concepts: readonly Concept[]): RankedPassage[] {
-  const asked = new Set(concepts.flatMap(({ term, others }) => [term, ...others]));
+export function rankPassages(
+  found: readonly FoundPassage[],
+  concepts: readonly Concept[],
+  question: string,
+): RankedPassage[] {
+  const asked = new Set(concepts.flatMap(({ term, others, near }) => [term, ...others, ...near]));
   return found
-    .map((passage) => ({ ...passage, score: scoreOf(passage, asked) }))
+    .map((passage) => ({ ...passage, score: scoreOf(passage, asked) * agreement(question, passage) }))
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** What the accents deny costs up to this share of the score. */
+const ACCENTS = 0.4;
+
+function agreement(question: string, { title, body }: FoundPassage): number {
+  return 1 - ACCENTS + ACCENTS * accentAgreement(question, `${title} ${body}`);
 }
 
 function scoreOf(passage: FoundPassage, asked: ReadonlySet<string>): number {
   const title = words(passage.title);
-  const telling = title.filter(saysSomething);
-  const met = telling.filter((word, place) => asked.has(word) || asked.has(`${word}_${title[place + 1]}`)).length;
-  const share = telling.length > 0 ? met / telling.length : 0;
+  let [met, all] = [0, 0];
+  for (const [place, word] of title.entries()) {
+    if (!saysSomething(word)) continue;
+    const weight = Math.log(1 + passage.rarity.passages / (0.5 + (passage.rarity.having[word] ?? passage.rarity.passages / 4)));
+    all += weight;
+    if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`)) met += weight;
+  }
+  const share = all > 0 ? met / all : 0;
   return SHARES.coverage * passage.coverage + SHARES.title * share + SHARES.likeness * passage.likeness;
 }

@@ -5,6 +5,8 @@ export interface Concept {
   /** A word, or two joined by `_`. */
   term: string;
   others: string[];
+  /** Words one letter away, when no text has the word itself. */
+  near: string[];
   /** How much it counts before its rarity does. */
   weight: number;
 }
@@ -17,7 +19,7 @@ const FORMER_WEIGHT = 0.5;
 export function conceptsOf(words: readonly string[], former: readonly string[] = []): Concept[] {
   const concepts = new Map<string, Concept>();
   const add = (term: string, weight: number) => {
-    if (!concepts.has(term)) concepts.set(term, { term, weight, others: othersOf(term) });
+    if (!concepts.has(term)) concepts.set(term, { term, weight, others: othersOf(term), near: [] });
   };
   for (const [list, share] of [
     [words, 1],

@@ -1,5 +1,5 @@
 import type { Topic } from '../answer.ts';
-import { attributeIn, type FacilityAttribute, type Intent, nameInFollowUp, type Understood } from './intents.ts';
+import { attributeIn, type FacilityAttribute, type Intent, namesInFollowUp, type Understood } from './intents.ts';
 
 const SHORT = 9;
 
@@ -21,12 +21,12 @@ function leaningIntent(words: readonly string[], intents: readonly Intent[], for
     // A topic is written by this room, from the attributes that it knows.
     const kept = (attribute ?? former.attribute ?? null) as FacilityAttribute | null;
     if (asked) return { ...asked, attribute: asked.attribute ?? kept };
-    if (attribute && former.code) return { kind: 'FACILITY', code: former.code, name: [], attribute, named: false };
+    if (attribute && former.code) return { kind: 'FACILITY', code: former.code, names: [], attribute, named: false };
     return null;
   }
   if (asked) return null;
-  const name = nameInFollowUp(words);
-  if (former.kind === 'AGENCY' && name.length > 0) return { kind: 'AGENCY', name };
-  if (former.kind === 'COLLECTION_POINT' && name.length > 0) return { kind: 'COLLECTION_POINT', name };
+  const names = namesInFollowUp(words);
+  if (former.kind === 'AGENCY' && names.length > 0) return { kind: 'AGENCY', names };
+  if (former.kind === 'COLLECTION_POINT' && names.length > 0) return { kind: 'COLLECTION_POINT', words: [...words] };
   return null;
 }

@@ -5,15 +5,15 @@ import { words as wordsOf } from './words.ts';
 /** What of a facility is asked for. */
 export type FacilityAttribute = 'REGISTRATION' | 'LEVEL' | 'CONTRACT' | 'SICK_LEAVE' | 'CONTACT';
 
-/** What a question wants; the names are folded words, to be looked up. */
+/** What a question wants; names are folded words to be looked up, in the ways in which they may be meant. */
 export type Intent =
   | { kind: 'REFUSAL'; reason: RefusalReason }
   | { kind: 'GREETING' }
   | { kind: 'PERSON' }
-  | { kind: 'AGENCY'; name: string[] }
-  | { kind: 'FACILITY'; code: string | null; name: string[]; attribute: FacilityAttribute | null; named: boolean }
-  | { kind: 'EMPLOYER'; name: string[]; named: boolean }
-  | { kind: 'COLLECTION_POINT'; name: string[] }
+  | { kind: 'AGENCY'; names: string[][] }
+  | { kind: 'FACILITY'; code: string | null; names: string[][]; attribute: FacilityAttribute | null; named: boolean }
+  | { kind: 'EMPLOYER'; names: string[][]; named: boolean }
+  | { kind: 'COLLECTION_POINT'; words: string[] }
   | { kind: 'SCREEN'; screen: ScreenName }
   | { kind: 'QUESTION' };
 
@@ -63,7 +63,7 @@ function screenIn(line: string): Intent | null {
 const FACILITY_CODE = /(?<![\p{L}\d])(\d{2})\s?-?\s?([0-9A-Z]{3})(?![\p{L}\d])/giu;
 const FACILITY = /\b(benh vien|phong kham|tram y te|trung tam y te|nha ho sinh|vien)\b/;
 const ATTRIBUTES: readonly (readonly [FacilityAttribute, RegExp])[] = [
-  ['SICK_LEAVE', /\b(cap giay|giay (om dau )?nghi|giay nghi|nghi viec huong|om dau nghi huong)\b/],
+  ['SICK_LEAVE', /\b(cap giay|giay nghi|giay nghi|nghi viec huong|nghi om huong)\b/],
   ['REGISTRATION', /\b((nhan|cho|duoc|co|de) )*(dang ky|kham benh ban dau|kham ban dau)\b/],
   ['CONTRACT', /\b(ky hop dong|hop dong|(kham|nhan) (bhyt|bao hiem)|thanh toan bhyt)\b/],
   ['LEVEL', /\b(thuoc cap|cap nao|cap gi|hang (may|nao|gi)|tuyen nao|bao nhieu cap)\b/],
@@ -78,14 +78,16 @@ const NAMED = {
 function facilityIn(text: string, line: string): Intent | null {
   const attribute = attributeIn(line);
   const code = facilityCodeIn(text);
-  if (code) return { kind: 'FACILITY', code, name: [], attribute, named: false };
+  if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false };
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
   const rest = line.slice(anchor.index);
-  const name = nameBefore(rest, ATTRIBUTES.map(([, pattern]) => pattern));
-  const telling = name.filter((word) => !FACILITY_WORDS.has(word));
-  if (telling.length === 0) return null;
-  return { kind: 'FACILITY', code: null, name, attribute, named: NAMED.facility.test(text) };
+  const names = namesBefore(rest, ATTRIBUTES.map(([, pattern]) => pattern)).filter((name) =>
+    name.some((word) => !FACILITY_WORDS.has(word)),
+  );
+  return names.length > 0
+    ? { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text) }
+    : null;
 }
 
 const FACILITY_WORDS = new Set('benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac'.split(' '));
@@ -113,8 +115,8 @@ const AGENCY_WORDS =
 
 function agencyIn(line: string): Intent | null {
   if (!AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line))) return null;
-  const name = trimmed(line.replace(AGENCY_WORDS, ' ').split(' ').filter(Boolean));
-  return name.length > 0 && name.length <= 6 ? { kind: 'AGENCY', name } : null;
+  const names = namesIn(line.replace(AGENCY_WORDS, ' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
+  return names.length > 0 ? { kind: 'AGENCY', names } : null;
 }
 
 // Employers
@@ -131,8 +133,8 @@ const EMPLOYER_ASKED = [
 function employerIn(text: string, line: string): Intent | null {
   const anchor = EMPLOYER.exec(line);
   if (!anchor || !EMPLOYER_ASKED.some((pattern) => pattern.test(line))) return null;
-  const name = nameBefore(line.slice(anchor.index + anchor[0].length), EMPLOYER_ASKED);
-  return name.length > 0 ? { kind: 'EMPLOYER', name, named: NAMED.employer.test(text) } : null;
+  const names = namesBefore(line.slice(anchor.index + anchor[0].length), EMPLOYER_ASKED);
+  return names.length > 0 ? { kind: 'EMPLOYER', names, named: NAMED.employer.test(text) } : null;
 }
 
 // Collection points
@@ -143,31 +145,44 @@ const WHERE = /\b(o dau|cho nao|noi nao|den dau|toi dau|o .+ thi)\b/;
 
 function collectionPointIn(line: string): Intent | null {
   if (!COLLECTION_POINT.test(line) && !(BUYING.test(line) && WHERE.test(line))) return null;
-  return { kind: 'COLLECTION_POINT', name: line.split(' ') };
+  return { kind: 'COLLECTION_POINT', words: line.split(' ') };
 }
 
 // Names
 
-/** The words of a name: up to where the question about it begins. */
-function nameBefore(rest: string, patterns: readonly RegExp[]): string[] {
-  const ends = patterns.map((pattern) => pattern.exec(rest)?.index).filter((at) => at !== undefined && at > 0);
-  return trimmed(rest.slice(0, ends.length > 0 ? Math.min(...(ends as number[])) : undefined).split(' ').filter(Boolean)); // undefined was left out
+const MOST_NAME_WORDS = 8;
+
+/** A name that stands before the question about it. */
+function namesBefore(rest: string, patterns: readonly RegExp[]): string[][] {
+  const ends = patterns.flatMap((pattern) => pattern.exec(rest)?.index ?? []).filter((at) => at > 0);
+  return namesIn(rest.slice(0, Math.min(rest.length, ...ends)));
 }
 
-const EDGES = new Set(
-  `a ad ai anh ban biet cai can cho chi co con cua da dang de den di do duoc em gi giup gio ha hien hoi hay khong la lam minh nao nay nha nhe nhi
-   nhan o oi roi sao se tai the thi thuoc toi tu vao vay ve voi vui xin ky nam nhu gan dum dia nhieu bao kham`.split(/\s+/),
-);
+const NEVER_IN_NAMES =
+  'a ad ak ai biet cai cho chi cua dang de duoc em gi giup hien hoi hay khong la lam minh nao nha nhe nhi oi roi se tai thi toi vao vay voi xin';
+const SOMETIMES_IN_NAMES =
+  'anh ban can co con da den di gio ha may nam nay nhan o sao so the thuoc tu ve vui ky nhu gan dum dia nhieu bao kham khi luc va ra thay';
+const EDGES = new Set(NEVER_IN_NAMES.split(' '));
+const WIDE_EDGES = new Set(`${NEVER_IN_NAMES} ${SOMETIMES_IN_NAMES}`.split(' '));
 
-/** Without the words around a name that belong to the question. A name that is made of such words loses them. */
-function trimmed(name: string[]): string[] {
-  const from = name.findIndex((word) => !EDGES.has(word));
-  if (from < 0) return [];
-  const to = name.findLastIndex((word) => !EDGES.has(word));
-  return name.slice(from, to + 1);
+/**
+ * A name in the ways in which it may be meant: `đống đa` has a word that is also a word of questions without accents.
+ *
+ * Losing such words may leave one syllable of another name, so then two must be left.
+ */
+function namesIn(text: string): string[][] {
+  const all = text.split(' ').filter(Boolean);
+  const [whole, bare] = [trimmed(all, EDGES), trimmed(all, WIDE_EDGES)];
+  const names = bare.length >= 2 && bare.length < whole.length ? [whole, bare] : [whole];
+  return names.filter((name) => name.some((word) => !WIDE_EDGES.has(word)));
 }
 
-/** The words of a text that may be a name in a follow-up, such as `còn ở Hà Nội?`. */
-export function nameInFollowUp(words: readonly string[]): string[] {
-  return trimmed(words.join(' ').replace(AGENCY_WORDS, ' ').split(' ').filter(Boolean));
+function trimmed(name: string[], edges: ReadonlySet<string>): string[] {
+  const from = name.findIndex((word) => !edges.has(word));
+  return from < 0 ? [] : name.slice(from, name.findLastIndex((word) => !edges.has(word)) + 1);
+}
+
+/** What may be a name in a follow-up, such as `còn ở Hà Nội?`. */
+export function namesInFollowUp(words: readonly string[]): string[][] {
+  return namesIn(words.join(' ').replace(FOLLOWS_UP, ' ').replace(AGENCY_WORDS, ' ').replace(/^ *o /, ' '));
 }

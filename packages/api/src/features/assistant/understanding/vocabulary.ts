@@ -23,7 +23,6 @@ export const REWRITES: readonly (readonly [from: string, to: string])[] = [
   ['bn', 'bao nhieu'],
   ['bnhieu', 'bao nhieu'],
   ['bao nhiu', 'bao nhieu'],
-  ['bao lau', 'bao lau'],
   ['mk', 'mat khau'],
   ['pass', 'mat khau'],
   ['password', 'mat khau'],
@@ -80,6 +79,9 @@ export const REWRITES: readonly (readonly [from: string, to: string])[] = [
   ['chung minh thu', 'cccd'],
   // Other words for the same
   ['hotline', 'tong dai'],
+  ['so dien thoai tong dai', 'so tong dai'],
+  ['may hom', 'may ngay'],
+  ['may buoi', 'may ngay'],
   ['lua dao', 'gia mao'],
   ['mao danh', 'gia mao'],
   ['xung la', 'tu xung'],
@@ -99,7 +101,6 @@ export const REWRITES: readonly (readonly [from: string, to: string])[] = [
   ['tien mai tang', 'tro cap mai tang'],
   ['ma tang', 'mai tang'],
   ['ve huu', 'nghi huu'],
-  ['nghi om', 'om dau nghi'],
   ['bao hiem mot lan', 'bhxh mot lan'],
   ['bao hiem 1 lan', 'bhxh mot lan'],
   ['1 lan', 'mot lan'],
@@ -110,16 +111,17 @@ export const REWRITES: readonly (readonly [from: string, to: string])[] = [
   ['2 may', 'hai dien thoai'],
   ['2 thiet bi', 'hai thiet bi'],
   ['2 ma', 'hai ma'],
-  ['may nam', 'bao nhieu nam'],
-  ['may thang', 'bao nhieu thang'],
-  ['may ngay', 'bao nhieu ngay'],
-  ['may hom', 'bao nhieu ngay'],
-  ['may phan tram', 'bao nhieu phan tram'],
   ['app', 'ung dung'],
 ];
 
 /** Words of which each may stand for the others; `_` joins two that follow each other. */
 export const SYNONYMS: readonly (readonly string[])[] = [
+  ['may_thang', 'nhieu_thang'],
+  ['may_nam', 'nhieu_nam'],
+  ['may_ngay', 'nhieu_ngay'],
+  ['may_phan', 'nhieu_phan'],
+  ['may_lan', 'nhieu_lan'],
+  ['kham_benh', 'kham_chua'],
   ['bhxh', 'xa_hoi'],
   ['bhyt', 'y_te'],
   ['bhtn', 'that_nghiep'],
