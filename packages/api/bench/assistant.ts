@@ -46,5 +46,8 @@ export async function benchAssistant(args: string[]): Promise<void> {
 }
 
 function rowOf({ questions, ...shares }: Measurement) {
-  return { questions, ...Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, `${(100 * value).toFixed(1)} %`])) };
+  return {
+    questions,
+    ...Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, `${(100 * value).toFixed(1)} %`])),
+  };
 }

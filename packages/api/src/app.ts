@@ -34,6 +34,8 @@ export interface App {
   listen(port: number, host: string): Promise<number>;
   /** How many sockets and subscriptions of this server wait for the end of a session. */
   watchersOf(sessionId: string): number;
+  /** How many subscriptions of this server wait for answers in a conversation with the assistant. */
+  assistantWatchersOf(conversationId: string): number;
   /** Stops in order: no longer ready, sockets closed with 1001, requests in flight finished. */
   close(): Promise<void>;
 }
@@ -135,6 +137,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
         });
       }),
     watchersOf: services.session.watchersOf,
+    assistantWatchersOf: services.assistant.watchersOf,
     async close() {
       closing = true;
       sockets.close();

@@ -1,4 +1,10 @@
 import { type AccountService, createAccountService } from './features/account/index.ts';
+import {
+  type AssistantService,
+  createAssistantService,
+  KEPT_MS,
+  removeOldConversations,
+} from './features/assistant/index.ts';
 import { type CodeFinderService, createCodeFinderService } from './features/code-finder/index.ts';
 import { createDirectoryService, type DirectoryService } from './features/directory/index.ts';
 import { createFileService, type FileService } from './features/file/index.ts';
@@ -68,6 +74,7 @@ export interface Services {
   registration: RegistrationService;
   officer: OfficerService;
   workingCalendar: WorkingCalendarService;
+  assistant: AssistantService;
   housekeeping: Housekeeping;
   /** Ends what the rooms do by themselves; requests are finished before. */
   close(): Promise<void>;
@@ -96,9 +103,11 @@ export function createServices(deps: Deps): Services {
       refreshTokens: (now) => removeOldRefreshTokens(pool, now),
       registrations: (now) => tidyRegistrations(pool, now),
       files: (now) => file.tidy(now),
+      conversations: (now) => removeOldConversations(pool, new Date(now.getTime() - KEPT_MS)),
     },
     deps,
   );
+  const assistant = createAssistantService({ ...deps, events });
   return {
     account: createAccountService({
       ...deps,
@@ -132,9 +141,11 @@ export function createServices(deps: Deps): Services {
       photosRequired: deps.registrationPhotosRequired ?? false,
     }),
     workingCalendar,
+    assistant,
     housekeeping,
     async close() {
       housekeeping.close();
+      await assistant.close();
       await delivery.close();
       await events.close();
     },

@@ -26,7 +26,7 @@ CREATE TABLE "assistant_turn" (
     "claim" UUID,
     "claimed_at" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "pieces" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+    "pieces" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "answer" JSONB,
     "topic" JSONB,
     "answered_at" TIMESTAMPTZ(3),
@@ -34,7 +34,7 @@ CREATE TABLE "assistant_turn" (
     CONSTRAINT "assistant_turn_pkey" PRIMARY KEY ("conversation_id", "position"),
     CONSTRAINT "assistant_turn_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "assistant_conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "assistant_turn_position" CHECK ("position" BETWEEN 1 AND 100),
-    CONSTRAINT "assistant_turn_pieces" CHECK (cardinality("pieces") <= 200),
+    CONSTRAINT "assistant_turn_pieces" CHECK ("pieces" IS NOT NULL AND cardinality("pieces") <= 200),
     CONSTRAINT "assistant_turn_answered" CHECK (("answer" IS NULL) = ("answered_at" IS NULL) AND ("answer" IS NULL OR cardinality("pieces") > 0)),
     CONSTRAINT "assistant_turn_claim" CHECK (("claim" IS NULL) = ("claimed_at" IS NULL)),
     -- What looks like the number of a person is masked before it comes here.

@@ -17,7 +17,7 @@ import type { AnswerWriter } from './writer.ts';
  *
  * Fixed on the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
  */
-export const THRESHOLDS = { certain: 0.6, likely: 0.45, near: 0.3, margin: 0.05 };
+export const THRESHOLDS = { certain: 0.6, likely: 0.45, near: 0.3, margin: 0.05 } as const;
 /** Candidates that are offered when it is not clear what is meant. */
 const MOST_CANDIDATES = 3;
 const MOST_PARTS = 3;
@@ -101,7 +101,10 @@ export async function composeAnswer(
       confidence: confidenceOf(score, ranked[1]?.score ?? 0),
       score: Math.min(1, score),
       statements: writer.write({ question, passages: found }),
-      sources: found.map(({ kind, code, title, legalBasis }) => ({ ...{ kind, code, title, legalBasis }, path: pathOf(kind, code) })),
+      sources: found.map(({ kind, code, title, legalBasis }) => ({
+        ...{ kind, code, title, legalBasis },
+        path: pathOf(kind, code),
+      })),
       quickReplies: others.map((it) => ({ text: it.title, about: `${it.kind}:${it.code}` })),
       offers: [],
       topic,

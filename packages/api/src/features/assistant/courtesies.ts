@@ -49,7 +49,13 @@ export function handOver(why: 'unknown' | 'asked' = 'unknown'): Draft {
       ? 'Bạn có thể nói chuyện với tổng đài viên.'
       : 'Tôi không tìm thấy nguồn chính thức nào trả lời được câu hỏi này, nên tôi không trả lời phỏng đoán.';
   return {
-    ...{ kind: 'HANDOVER', confidence: why === 'asked' ? 'CERTAIN' : 'UNSURE', score: 0, quickReplies: [], topic: null },
+    ...{
+      kind: 'HANDOVER',
+      confidence: why === 'asked' ? 'CERTAIN' : 'UNSURE',
+      score: 0,
+      quickReplies: [],
+      topic: null,
+    },
     sources: [source],
     statements: [
       { text: first, source: null },

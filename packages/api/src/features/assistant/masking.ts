@@ -7,7 +7,7 @@ const DATE_MASK = '[ngày sinh đã ẩn]';
 
 /** Digits that may be written with blanks, dots or hyphens between them, with the letters of a card before them. */
 const LONG_NUMBER = /(?<![\p{L}\d])(?:[A-Z]{2}[\s.-]?)?\+?\d(?:[\s.-]?\d){7,}(?!\d)/giu;
-const MAIL = /[^\s@<>]+@[^\s@<>]+/gu;
+const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+/gu;
 /** A day before 2010 is somebody's birthday, not one on which a law begins. */
 const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
 

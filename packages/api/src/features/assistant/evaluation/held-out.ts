@@ -9,7 +9,10 @@ export const HELD_OUT: readonly Question[] = [
   { text: 'otp gửi mãi ko thấy về máy', expect: ['FAQ:khong-nhan-duoc-otp'] },
   { text: 'nhập sai otp nhiều lần có sao không', expect: ['FAQ:otp-co-hieu-luc-bao-lau'] },
   { text: 'dùng vssid trên 2 máy cùng lúc được hok', expect: ['FAQ:dung-tren-hai-dien-thoai'] },
-  { text: 'mat dien thoai roi lam sao vao lai tai khoan tren may khac', expect: ['FAQ:doi-dien-thoai-moi', 'FAQ:doi-so-dien-thoai', 'FAQ:dung-tren-hai-dien-thoai'] },
+  {
+    text: 'mat dien thoai roi lam sao vao lai tai khoan tren may khac',
+    expect: ['FAQ:doi-dien-thoai-moi', 'FAQ:doi-so-dien-thoai', 'FAQ:dung-tren-hai-dien-thoai'],
+  },
   { text: 'Thay đổi số điện thoại đăng ký giao dịch điện tử', expect: ['FAQ:doi-so-dien-thoai'] },
   { text: 'tên đăng nhập vssid là số gì vậy', expect: ['FAQ:ten-dang-nhap'] },
   { text: 'cách đăng kí tài khoản giao dịch điện tử bhxh', expect: ['FAQ:dang-ky-tai-khoan'] },
@@ -38,13 +41,19 @@ export const HELD_OUT: readonly Question[] = [
   { text: 'bhyt hộ gia đình người thứ 2 đóng bao nhiêu', expect: ['FAQ:bhyt-ho-gia-dinh'] },
   { text: 'mua bao hiem y te ca nha gia bao nhieu', expect: ['FAQ:bhyt-ho-gia-dinh'] },
   { text: 'thẻ bảo hiểm rách xin cấp lại', expect: ['FAQ:cap-lai-the-bhyt'] },
-  { text: 'khám bhyt bằng căn cước công dân được không', expect: ['FAQ:di-kham-can-giay-to-gi', 'FAQ:the-bhyt-dien-tu'] },
+  {
+    text: 'khám bhyt bằng căn cước công dân được không',
+    expect: ['FAQ:di-kham-can-giay-to-gi', 'FAQ:the-bhyt-dien-tu'],
+  },
   { text: 'thẻ bhyt điện tử trên điện thoại có giá trị không', expect: ['FAQ:the-bhyt-dien-tu'] },
   { text: 'quyền lợi của người tham gia bhyt 5 năm liên tục', expect: ['FAQ:nam-nam-lien-tuc'] },
   { text: 'bhyt 80% với 100% khác nhau chỗ nào', expect: ['FAQ:muc-huong-bhyt', 'FAQ:chi-phi-thap-100'] },
   { text: 'đang nằm viện mà thẻ hết hạn thì tính sao', expect: ['FAQ:the-het-han-dang-dieu-tri'] },
   { text: 'cùng chi trả nghĩa là gì', expect: ['FAQ:cung-chi-tra-la-gi'] },
-  { text: 'khám vượt tuyến ở bệnh viện tuyến trung ương có được bảo hiểm không', expect: ['FAQ:tu-di-kham-chuyen-sau', 'FAQ:cap-cuu-trai-tuyen'] },
+  {
+    text: 'khám vượt tuyến ở bệnh viện tuyến trung ương có được bảo hiểm không',
+    expect: ['FAQ:tu-di-kham-chuyen-sau', 'FAQ:cap-cuu-trai-tuyen'],
+  },
   { text: 'phân cấp khám chữa bệnh ban đầu cơ bản chuyên sâu', expect: ['FAQ:ba-cap-kham-chua-benh'] },
   { text: 'gửi ảnh thẻ bảo hiểm cho người khác có nguy hiểm ko', expect: ['FAQ:chia-se-anh-the'] },
   // Short-term benefits
@@ -61,7 +70,10 @@ export const HELD_OUT: readonly Question[] = [
   { text: 'lãnh bhxh một lần cần điều kiện gì', expect: ['FAQ:dieu-kien-bhxh-mot-lan'] },
   { text: 'rut bao hiem 1 lan co mat gi ko', expect: ['FAQ:mat-gi-khi-rut-mot-lan'] },
   { text: 'tuổi về hưu của nam giới', expect: ['FAQ:tuoi-nghi-huu'] },
-  { text: 'mẹ tôi mất thì con có được tiền tuất hàng tháng không', expect: ['FAQ:tro-cap-tuat-hang-thang', 'FAQ:tro-cap-mai-tang'] },
+  {
+    text: 'mẹ tôi mất thì con có được tiền tuất hàng tháng không',
+    expect: ['FAQ:tro-cap-tuat-hang-thang', 'FAQ:tro-cap-mai-tang'],
+  },
   { text: 'lương hưu 2026 tăng mấy phần trăm', expect: ['FAQ:luong-huu-tang-2026'] },
   { text: 'sao tháng này chưa có lương hưu', expect: ['FAQ:khong-nhan-duoc-luong-huu', 'SCREEN:BENEFITS'] },
   // Unemployment
@@ -87,7 +99,10 @@ export const HELD_OUT: readonly Question[] = [
   { text: 'benh vien sao mai cap giay nghi viec huong bhxh duoc khong', expect: ['FACILITY:99001'] },
   { text: 'cty Bình Minh Thử có tham gia bảo hiểm không', expect: ['EMPLOYER:YN9901Z'] },
   { text: 'đại lý thu bảo hiểm ở hải châu', expect: ['COLLECTION_POINT:9900000000TH4820242902'] },
-  { text: 'đóng bảo hiểm tự nguyện ở phường hoàn kiếm thì tới chỗ nào', expect: ['COLLECTION_POINT:9900000000TH0100070901'] },
+  {
+    text: 'đóng bảo hiểm tự nguyện ở phường hoàn kiếm thì tới chỗ nào',
+    expect: ['COLLECTION_POINT:9900000000TH0100070901'],
+  },
   // One's own record
   { text: 'quá trình đóng bảo hiểm của mình xem ở đâu', expect: ['SCREEN:PARTICIPATION'] },
   { text: 'nơi khám chữa bệnh ban đầu của tôi là bệnh viện nào', expect: ['SCREEN:HEALTH_CARD'] },

@@ -9,7 +9,10 @@ export const TUNING: readonly Question[] = [
   { text: 'ko nhan dc ma otp phai lam sao', expect: ['FAQ:khong-nhan-duoc-otp'] },
   { text: 'Chờ mãi không thấy tin nhắn OTP gửi về', expect: ['FAQ:khong-nhan-duoc-otp'] },
   { text: 'mã otp có tác dụng trong mấy phút', expect: ['FAQ:otp-co-hieu-luc-bao-lau'] },
-  { text: 'Mình mua đt mới, giờ muốn đăng nhập vssid trên máy mới', expect: ['FAQ:doi-dien-thoai-moi', 'FAQ:dung-tren-hai-dien-thoai'] },
+  {
+    text: 'Mình mua đt mới, giờ muốn đăng nhập vssid trên máy mới',
+    expect: ['FAQ:doi-dien-thoai-moi', 'FAQ:dung-tren-hai-dien-thoai'],
+  },
   { text: 'số điện thoại cũ mất rồi, muốn đổi sđt nhận otp', expect: ['FAQ:doi-so-dien-thoai'] },
   { text: 'email đăng ký là của công ty cũ giờ đổi kiểu gì', expect: ['FAQ:doi-so-dien-thoai'] },
   { text: 'tự nhiên app báo bị đăng xuất là sao', expect: ['FAQ:thong-bao-bi-dang-xuat'] },
@@ -38,7 +41,10 @@ export const TUNING: readonly Question[] = [
   { text: 'mức đóng BHYT hộ gia đình?', expect: ['FAQ:bhyt-ho-gia-dinh'] },
   { text: 'gia đình 4 người mua bảo hiểm y tế hết bao nhiêu', expect: ['FAQ:bhyt-ho-gia-dinh'] },
   { text: 'the bhyt bi mat lam lai the nao', expect: ['FAQ:cap-lai-the-bhyt'] },
-  { text: 'đi khám bệnh quên mang thẻ bảo hiểm có được không', expect: ['FAQ:di-kham-can-giay-to-gi', 'FAQ:the-bhyt-dien-tu'] },
+  {
+    text: 'đi khám bệnh quên mang thẻ bảo hiểm có được không',
+    expect: ['FAQ:di-kham-can-giay-to-gi', 'FAQ:the-bhyt-dien-tu'],
+  },
   { text: 'đi cấp cứu trái tuyến bảo hiểm trả bao nhiêu', expect: ['FAQ:cap-cuu-trai-tuyen'] },
   { text: '5 năm liên tục bhyt được lợi gì', expect: ['FAQ:nam-nam-lien-tuc'] },
   { text: 'ký hiệu trên thẻ bhyt nghĩa là gì', expect: ['FAQ:ky-tu-tren-the-bhyt'] },
@@ -89,7 +95,11 @@ export const TUNING: readonly Question[] = [
   { text: 'xem lịch sử khám bệnh của tôi', expect: ['SCREEN:MEDICAL_VISITS'] },
   // Follow-ups
   { text: 'còn Hoàn Kiếm thì sao?', expect: ['AGENCY:9904'], before: ['BHXH Đống Đa ở đâu?'] },
-  { text: 'thế có cấp giấy nghỉ ốm không', expect: ['FACILITY:99C54'], before: ['99C54 có nhận đăng ký ban đầu không?'] },
+  {
+    text: 'thế có cấp giấy nghỉ ốm không',
+    expect: ['FACILITY:99C54'],
+    before: ['99C54 có nhận đăng ký ban đầu không?'],
+  },
   // News
   { text: 'lương hưu tháng 8 tăng thế nào', expect: ['FAQ:luong-huu-tang-2026'] },
   // Nothing answers these

@@ -20,7 +20,13 @@ const SCREEN_OF: Record<RowKind, ScreenName> = {
 
 /** A row of a public list as a source. */
 export function sourceOf(kind: RowKind, row: Pick<ListRow, 'code' | 'name'>): Source {
-  return { kind, code: row.code, title: row.name, path: `${PATHS[kind]}/${encodeURIComponent(row.code)}`, legalBasis: null };
+  return {
+    kind,
+    code: row.code,
+    title: row.name,
+    path: `${PATHS[kind]}/${encodeURIComponent(row.code)}`,
+    legalBasis: null,
+  };
 }
 
 /** The button that opens a screen. */
@@ -29,7 +35,12 @@ export function openScreen(screen: ScreenName): Offer {
 }
 
 /** Rows that answer a question, each told in one statement. */
-export function rowsDraft(kind: RowKind, rows: readonly { row: ListRow; text: string }[], topic: Topic, sure: boolean): Draft {
+export function rowsDraft(
+  kind: RowKind,
+  rows: readonly { row: ListRow; text: string }[],
+  topic: Topic,
+  sure: boolean,
+): Draft {
   const statements: Statement[] = rows.map(({ text }, source) => ({ text, source }));
   return {
     kind: 'ANSWER',
@@ -58,7 +69,8 @@ const NOT_FOUND: Record<RowKind, string> = {
   FACILITY:
     'Tôi không tìm thấy cơ sở khám bệnh nào có tên hoặc mã như vậy. Hãy kiểm tra lại tên, hoặc mở danh sách để tra cứu.',
   EMPLOYER: 'Tôi không tìm thấy đơn vị nào có tên như vậy. Hãy kiểm tra lại tên, hoặc tra cứu bằng mã đơn vị.',
-  COLLECTION_POINT: 'Tôi không tìm thấy điểm thu nào ở nơi bạn hỏi. Hãy thử một xã, phường lân cận, hoặc mở danh sách để tra cứu.',
+  COLLECTION_POINT:
+    'Tôi không tìm thấy điểm thu nào ở nơi bạn hỏi. Hãy thử một xã, phường lân cận, hoặc mở danh sách để tra cứu.',
 };
 
 /** Nothing of that name is in the list; nothing is guessed. */

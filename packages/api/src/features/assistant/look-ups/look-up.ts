@@ -29,7 +29,12 @@ export function createLookUps(database: Database, day: Date): LookUp {
   const filter: ListFilter = { day, former: true };
 
   async function rowsOf(kind: RowKind, hits: readonly Hit[]): Promise<ListRow[]> {
-    return readLists(database, LISTS[kind], hits.map(({ id }) => id), day);
+    return readLists(
+      database,
+      LISTS[kind],
+      hits.map(({ id }) => id),
+      day,
+    );
   }
 
   /** The rows of the best kind of match; `exact` when every word is there as it was typed. */
@@ -62,9 +67,15 @@ export function createLookUps(database: Database, day: Date): LookUp {
     const place = await findPlaces(database, name);
     if (place) {
       const there = async (at: typeof place) =>
-        rowsOf('AGENCY', await searchLists(database, { ...{ list: 'agency', words: [], place: at, limit: 30 }, filter: { ...filter, former: false } }));
+        rowsOf(
+          'AGENCY',
+          await searchLists(database, {
+            ...{ list: 'agency', words: [], place: at, limit: 30 },
+            filter: { ...filter, former: false },
+          }),
+        );
       const near = place.ward ? await there(place) : [];
-      const found = near.length > 0 ? near : (await provincial(place.province ?? null, there));
+      const found = near.length > 0 ? near : await provincial(place.province ?? null, there);
       if (found.length > 0) return told('AGENCY', found, agencyText, topic, (row) => `${row.name} ở đâu?`);
     }
     return rows.length > 0 ? whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic) : null;
@@ -95,7 +106,8 @@ export function createLookUps(database: Database, day: Date): LookUp {
   async function employer({ names, named: isName }: Intent & { kind: 'EMPLOYER' }): Promise<Draft | null> {
     const { rows, exact } = await named('EMPLOYER', names);
     const topic: Topic = { kind: 'EMPLOYER', words: [...(names[0] ?? [])] };
-    if (exact && rows.length > 0) return told('EMPLOYER', rows, employerText, topic, (row) => `${row.name} có tham gia BHXH không?`);
+    if (exact && rows.length > 0)
+      return told('EMPLOYER', rows, employerText, topic, (row) => `${row.name} có tham gia BHXH không?`);
     if (!isName) return null;
     return rows.length > 0
       ? whichRow('EMPLOYER', rows, (row) => `${row.name} có tham gia BHXH không?`, topic)
@@ -105,11 +117,19 @@ export function createLookUps(database: Database, day: Date): LookUp {
   async function collectionPoint(words: readonly string[]): Promise<Draft | null> {
     const place = await findPlaces(database, words);
     if (!place) return /\b(diem|dai ly) thu\b/.test(words.join(' ')) ? whichPlace() : null;
-    const search = { ...{ list: 'collection_point', words: [], place, limit: MOST_READ } as const, filter: { ...filter, former: false } };
+    const search = {
+      ...({ list: 'collection_point', words: [], place, limit: MOST_READ } as const),
+      filter: { ...filter, former: false },
+    };
     const rows = await rowsOf('COLLECTION_POINT', await searchLists(database, search));
     const topic: Topic = { kind: 'COLLECTION_POINT', words: [...words] };
     return rows.length > 0
-      ? rowsDraft('COLLECTION_POINT', rows.slice(0, MOST_TOLD).map((row) => ({ row, text: contactText(row) })), topic, true)
+      ? rowsDraft(
+          'COLLECTION_POINT',
+          rows.slice(0, MOST_TOLD).map((row) => ({ row, text: contactText(row) })),
+          topic,
+          true,
+        )
       : notFound('COLLECTION_POINT');
   }
 
@@ -135,9 +155,20 @@ async function provincial(
   return own.length > 0 ? own : rows;
 }
 
-function told(kind: RowKind, rows: readonly ListRow[], text: (row: ListRow) => string, topic: Topic, ask: (row: ListRow) => string): Draft {
+function told(
+  kind: RowKind,
+  rows: readonly ListRow[],
+  text: (row: ListRow) => string,
+  topic: Topic,
+  ask: (row: ListRow) => string,
+): Draft {
   if (rows.length > MOST_TOLD) return whichRow(kind, rows, ask, topic);
-  return rowsDraft(kind, rows.map((row) => ({ row, text: text(row) })), topic, rows.length === 1);
+  return rowsDraft(
+    kind,
+    rows.map((row) => ({ row, text: text(row) })),
+    topic,
+    rows.length === 1,
+  );
 }
 
 function whichPlace(): Draft {

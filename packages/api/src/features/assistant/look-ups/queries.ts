@@ -1,5 +1,12 @@
 import type { Database } from '../../../platform/database/client.ts';
-import { type Hit, type ListFilter, type Place, readSearchText, type SearchedList, searchStatement } from '../../directory/index.ts';
+import {
+  type Hit,
+  type ListFilter,
+  type Place,
+  readSearchText,
+  type SearchedList,
+  searchStatement,
+} from '../../directory/index.ts';
 
 /** What is read of any list, for the sentences of an answer; what a list has not is null. */
 export interface ListRow {
@@ -66,7 +73,12 @@ const COLUMNS: Record<SearchedList, string> = {
 };
 
 /** The rows with these ids, in the order of the ids. */
-export async function readLists({ pool }: Database, list: SearchedList, ids: readonly string[], day: Date): Promise<ListRow[]> {
+export async function readLists(
+  { pool }: Database,
+  list: SearchedList,
+  ids: readonly string[],
+  day: Date,
+): Promise<ListRow[]> {
   if (ids.length === 0) return [];
   const heir = list === 'employer' || list === 'collection_point' ? 'agency' : list;
   const { rows } = await pool.query<ListRow>({
@@ -109,7 +121,8 @@ export async function findPlaces({ pool }: Database, words: readonly string[]): 
   // One syllable is a province when a province has that name, and a ward only when it is called one.
   const line = words.join(' ');
   const meant = rows.filter(
-    ({ kind, folded }) => folded.includes(' ') || kind === 'province' || new RegExp(`\\b(phuong|xa) ${folded}\\b`).test(line),
+    ({ kind, folded }) =>
+      folded.includes(' ') || kind === 'province' || new RegExp(`\\b(phuong|xa) ${folded}\\b`).test(line),
   );
   const province = meant.find(({ kind }) => kind === 'province')?.name ?? null;
   const ward = meant.find(({ kind, name }) => kind === 'ward' && name !== province)?.name ?? null;

@@ -6,7 +6,11 @@ import type { ListRow } from './queries.ts';
 /** Name, address, phone and hours, as far as they are recorded. */
 export function contactText(row: ListRow): string {
   const parts = [
-    row.address ? `Địa chỉ: ${row.address}.` : row.province ? `Địa bàn: ${row.province}; địa chỉ cụ thể chưa được ghi trong danh mục.` : '',
+    row.address
+      ? `Địa chỉ: ${row.address}.`
+      : row.province
+        ? `Địa bàn: ${row.province}; địa chỉ cụ thể chưa được ghi trong danh mục.`
+        : '',
     row.phone ? `Điện thoại: ${row.phone}.` : '',
     row.openingHours ? `Giờ làm việc: ${row.openingHours}.` : '',
   ].filter(Boolean);
@@ -30,7 +34,11 @@ export function employerText(row: ListRow): string {
   return `${row.name}${code} ${state}.${agency}${address}`;
 }
 
-const LEVELS: Readonly<Record<string, string>> = { INITIAL: 'cấp ban đầu', BASIC: 'cấp cơ bản', SPECIALISED: 'cấp chuyên sâu' };
+const LEVELS: Readonly<Record<string, string>> = {
+  INITIAL: 'cấp ban đầu',
+  BASIC: 'cấp cơ bản',
+  SPECIALISED: 'cấp chuyên sâu',
+};
 
 /** What is asked of a facility first, then the rest of it. */
 export function facilityText(row: ListRow, attribute: FacilityAttribute | null): string {

@@ -38,7 +38,11 @@ export async function findMistyped(db: Queryable, terms: readonly string[]): Pro
  * something else is known; a pair of words that no passage has counts nothing.
  * @param asked the folded question, for its likeness with titles.
  */
-export async function findPassages(db: Queryable, concepts: readonly Concept[], asked: string): Promise<FoundPassage[]> {
+export async function findPassages(
+  db: Queryable,
+  concepts: readonly Concept[],
+  asked: string,
+): Promise<FoundPassage[]> {
   const { rows } = await db.query<FoundPassage>({
     name: 'assistant-passages',
     text: `WITH total AS (SELECT count(*)::float8 AS passages FROM assistant_passage),

@@ -38,9 +38,12 @@ function scoreOf(passage: FoundPassage, asked: ReadonlySet<string>): number {
   let [met, all] = [0, 0];
   for (const [place, word] of title.entries()) {
     if (!saysSomething(word)) continue;
-    const weight = Math.log(1 + passage.rarity.passages / (0.5 + (passage.rarity.having[word] ?? passage.rarity.passages / 4)));
+    const weight = Math.log(
+      1 + passage.rarity.passages / (0.5 + (passage.rarity.having[word] ?? passage.rarity.passages / 4)),
+    );
     all += weight;
-    if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`)) met += weight;
+    if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`))
+      met += weight;
   }
   const share = all > 0 ? met / all : 0;
   return SHARES.coverage * passage.coverage + SHARES.title * share + SHARES.likeness * passage.likeness;

@@ -28,7 +28,8 @@ export function conceptsOf(words: readonly string[], former: readonly string[] =
     for (const word of list) if (saysSomething(word)) add(word, share);
     for (const [place, word] of list.entries()) {
       const next = list[place + 1];
-      if (next !== undefined && (saysSomething(word) || saysSomething(next))) add(`${word}_${next}`, PAIR_WEIGHT * share);
+      if (next !== undefined && (saysSomething(word) || saysSomething(next)))
+        add(`${word}_${next}`, PAIR_WEIGHT * share);
     }
   }
   return [...concepts.values()];

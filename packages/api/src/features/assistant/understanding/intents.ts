@@ -1,4 +1,4 @@
-import { refusalOf, type RefusalReason } from './refusals.ts';
+import { type RefusalReason, refusalOf } from './refusals.ts';
 import { type ScreenName, screenAskedFor } from './screens.ts';
 import { words as wordsOf } from './words.ts';
 
@@ -26,8 +26,10 @@ export interface Understood {
   followsUp: boolean;
 }
 
-const GREETING = /^(xin )?(chao|hello|hi|alo|cam on|thank|thanks|ok|tam biet)( (ban|ad|em|anh|chi|bot|nhe|nha|a|nhieu|tro ly))*$/;
-const PERSON = /\b(gap|noi chuyen|lien he|chat|ket noi)( voi| truc tiep)*( \w+)? (nguoi that|nhan vien|tong dai vien|tu van vien|can bo|nguoi tu van|tong dai)\b/;
+const GREETING =
+  /^(xin )?(chao|hello|hi|alo|cam on|thank|thanks|ok|tam biet)( (ban|ad|em|anh|chi|bot|nhe|nha|a|nhieu|tro ly))*$/;
+const PERSON =
+  /\b(gap|noi chuyen|lien he|chat|ket noi)( voi| truc tiep)*( \w+)? (nguoi that|nhan vien|tong dai vien|tu van vien|can bo|nguoi tu van|tong dai)\b/;
 const FOLLOWS_UP = /^(the|vay|con|the con|vay con|the thi|con neu|roi)\b/;
 
 const LOCATED =
@@ -82,15 +84,16 @@ function facilityIn(text: string, line: string): Intent | null {
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
   const rest = line.slice(anchor.index);
-  const names = namesBefore(rest, ATTRIBUTES.map(([, pattern]) => pattern)).filter((name) =>
-    name.some((word) => !FACILITY_WORDS.has(word)),
-  );
-  return names.length > 0
-    ? { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text) }
-    : null;
+  const names = namesBefore(
+    rest,
+    ATTRIBUTES.map(([, pattern]) => pattern),
+  ).filter((name) => name.some((word) => !FACILITY_WORDS.has(word)));
+  return names.length > 0 ? { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text) } : null;
 }
 
-const FACILITY_WORDS = new Set('benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac'.split(' '));
+const FACILITY_WORDS = new Set(
+  'benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac'.split(' '),
+);
 
 /** What of a facility a question asks for, if it does. */
 export function attributeIn(line: string): FacilityAttribute | null {

@@ -19,13 +19,26 @@ export type ScreenName = keyof typeof SCREENS;
 
 const MINE = /\b(cua (toi|em|minh|tui|con)|(toi|em|minh) (da|dang|co|duoc)|cho (toi|em|minh) xem|xem)\b/;
 /** Whoever asks about these has a problem, and the texts say what to do. */
-const TROUBLE = /\b(thieu|sai|mat|hong|khong|chua|cham|lam sao|the nao|vi sao|tai sao|doi|sua|cap lai|khieu nai|chia se|gui)\b/;
+const TROUBLE =
+  /\b(thieu|sai|mat|hong|khong|chua|cham|lam sao|the nao|vi sao|tai sao|doi|sua|cap lai|khieu nai|chia se|gui)\b/;
 
 const RULES: readonly (readonly [ScreenName, RegExp])[] = [
-  ['MEDICAL_VISITS', /\b(lich su kham|so kham benh|cac lan (kham|di vien|di kham)|lan kham (gan nhat|truoc)|lich su (di )?kham benh)\b/],
-  ['PARTICIPATION', /\b(qua trinh (dong|tham gia)|(da )?dong (bhxh |bao hiem |bhtn |bhyt )?(duoc )?bao nhieu (thang|nam)|dong duoc bao lau|da dong bao lau)\b/],
-  ['HEALTH_CARD', /\b(the (bhyt|bao hiem)( y te)?|noi (dang ky )?kham benh ban dau|noi kham ban dau|dang ky kham benh ban dau o)\b/],
-  ['BENEFITS', /\b(tien (om dau|thai san|tro cap|tu tuat)|luong huu|tro cap).*\b(da duyet|ve tai khoan|duoc chi tra|cua (toi|em|minh))\b/],
+  [
+    'MEDICAL_VISITS',
+    /\b(lich su kham|so kham benh|cac lan (kham|di vien|di kham)|lan kham (gan nhat|truoc)|lich su (di )?kham benh)\b/,
+  ],
+  [
+    'PARTICIPATION',
+    /\b(qua trinh (dong|tham gia)|(da )?dong (bhxh |bao hiem |bhtn |bhyt )?(duoc )?bao nhieu (thang|nam)|dong duoc bao lau|da dong bao lau)\b/,
+  ],
+  [
+    'HEALTH_CARD',
+    /\b(the (bhyt|bao hiem)( y te)?|noi (dang ky )?kham benh ban dau|noi kham ban dau|dang ky kham benh ban dau o)\b/,
+  ],
+  [
+    'BENEFITS',
+    /\b(tien (om dau|thai san|tro cap|tu tuat)|luong huu|tro cap).*\b(da duyet|ve tai khoan|duoc chi tra|cua (toi|em|minh))\b/,
+  ],
   ['DEVICES', /\b(thiet bi|dien thoai) (nao )?(dang )?dang nhap\b/],
   ['PERSONAL_DETAILS', /\b(thong tin ca nhan|so dien thoai|dia chi) cua (toi|em|minh)\b/],
 ];

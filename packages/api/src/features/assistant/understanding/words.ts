@@ -10,6 +10,7 @@ const MOST_WORDS = 60;
  */
 export function words(text: string): string[] {
   let line = ` ${fold(text).split(' ').slice(0, MOST_WORDS).join('  ')} `;
-  for (const [from, to] of REWRITES) line = line.replaceAll(` ${from.replaceAll(' ', '  ')} `, ` ${to.replaceAll(' ', '  ')} `);
+  for (const [from, to] of REWRITES)
+    line = line.replaceAll(` ${from.replaceAll(' ', '  ')} `, ` ${to.replaceAll(' ', '  ')} `);
   return line.split(' ').filter(Boolean);
 }

@@ -1,0 +1,39 @@
+import { startTestApp, type TestApp } from '@ansinh/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadBuiltInLists } from '../../directory/index.ts';
+import { loadBuiltInFaqs } from '../../support/index.ts';
+import type { Topic } from '../answer.ts';
+import { composeAnswer } from '../answering.ts';
+import { quotingWriter } from '../writer.ts';
+import { HELD_OUT } from './held-out.ts';
+import { measure, predict } from './measure.ts';
+import { fillLists } from './places.ts';
+import { TUNING } from './tuning.ts';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await startTestApp();
+  await loadBuiltInLists(api.database.pool);
+  await loadBuiltInFaqs(api.database.pool);
+  await fillLists(api.database);
+});
+afterAll(() => api.close());
+
+const answer = (question: string, former: Topic | null) =>
+  composeAnswer({ database: api.database, writer: quotingWriter }, question, former, api.clock.now());
+
+test('the evaluation set holds 120 questions at least, 25 of them without an answer, and none twice', () => {
+  const all = [...TUNING, ...HELD_OUT];
+  expect(all.length).toBeGreaterThanOrEqual(120);
+  expect(all.filter(({ expect: sources }) => sources.length === 0).length).toBeGreaterThanOrEqual(25);
+  expect(new Set(all.map(({ text, before }) => `${before} ${text}`)).size).toBe(all.length);
+});
+
+// The floors are the first measurement of the held-out half (docs/assistant.md), rounded down: they only ever rise.
+test('the held-out half is answered from the right sources, and what is not known is not answered', async () => {
+  const measured = measure(await predict(HELD_OUT, answer));
+  expect(measured.top1).toBeGreaterThanOrEqual(0.8);
+  expect(measured.top3).toBeGreaterThanOrEqual(0.95);
+  expect(measured.refusalPrecision).toBeGreaterThanOrEqual(0.95);
+  expect(measured.refusalRecall).toBe(1);
+}, 60_000);

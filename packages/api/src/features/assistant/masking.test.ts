@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { maskPersonal } from './masking.ts';
+
+test.each([
+  ['mã số 9900000001', 'mã số [số đã ẩn]'],
+  ['GD4799900000001', '[số đã ẩn]'],
+  ['GD 4 79 9900000001 của tôi', '[số đã ẩn] của tôi'],
+  ['cccd 001 085 012345', 'cccd [số đã ẩn]'],
+  ['+84 912 345 678', '[số đã ẩn]'],
+  ['0912.345.678!', '[số đã ẩn]!'],
+  ['９９００００００１２', '[số đã ẩn]'],
+  ['sinh 12/04/1975', 'sinh [ngày sinh đã ẩn]'],
+  ['a.b@example.vn, xin', '[thư điện tử đã ẩn], xin'],
+])('%j is kept as %j', (text, kept) => {
+  expect(maskPersonal(text)).toBe(kept);
+});
+
+test.each([
+  '01C54 có nhận đăng ký không',
+  'từ ngày 01/07/2025',
+  'lương 5.000.000 đồng',
+  'gọi 1900 9068',
+  'nhắn 8079',
+  'Luật 41/2024/QH15',
+  'năm 2026',
+])('%j stays', (text) => {
+  expect(maskPersonal(text)).toBe(text);
+});
