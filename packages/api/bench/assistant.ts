@@ -8,8 +8,9 @@ import { isTopRight, type Measurement, measure, predict } from '../src/features/
 import { fillLists } from '../src/features/assistant/evaluation/places.ts';
 import { TUNING } from '../src/features/assistant/evaluation/tuning.ts';
 import { quotingWriter } from '../src/features/assistant/writer.ts';
-import { loadBuiltInLists } from '../src/features/directory/index.ts';
+import { createDirectoryService, loadBuiltInLists } from '../src/features/directory/index.ts';
 import { loadBuiltInFaqs } from '../src/features/support/index.ts';
+import { systemClock } from '../src/platform/clock.ts';
 import { openProjectDatabase } from '../src/platform/database/open.ts';
 
 /**
@@ -26,8 +27,9 @@ export async function benchAssistant(args: string[]): Promise<void> {
     await loadBuiltInLists(database.pool);
     await loadBuiltInFaqs(database.pool);
     await fillLists(database);
+    const directory = createDirectoryService({ clock: systemClock, database });
     const answer = (question: string, former: Parameters<typeof composeAnswer>[2]) =>
-      composeAnswer({ database, writer: quotingWriter }, question, former, new Date());
+      composeAnswer({ database, directory, writer: quotingWriter }, question, former, new Date());
     const tuning = await predict(TUNING, answer);
     const began = performance.now();
     const heldOut = await predict(HELD_OUT, answer);

@@ -107,7 +107,7 @@ export function createServices(deps: Deps): Services {
     },
     deps,
   );
-  const assistant = createAssistantService({ ...deps, events });
+  const assistant = createAssistantService({ ...deps, directory, events });
   return {
     account: createAccountService({
       ...deps,

@@ -3,10 +3,11 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { createGate } from '../../platform/gate.ts';
 import type { Logger } from '../../platform/logger.ts';
+import type { DirectoryService } from '../directory/index.ts';
 import type { Draft, Statement } from './answer.ts';
 import { composeAnswer } from './answering.ts';
 import { handOver } from './courtesies.ts';
-import { appendPieces, type ClaimedQuestion, claimQuestion, finishAnswer } from './queries.ts';
+import { appendPieces, type ClaimedQuestion, claimQuestion, finishAnswer, releaseQuestion } from './queries.ts';
 import { type AnswerWriter, sentencesOf } from './writer.ts';
 
 /** Answers the questions that wait. */
@@ -29,6 +30,7 @@ const GATE = { running: 2, waiting: 500 };
 
 export function createAnswerWorker(deps: {
   database: Database;
+  directory: DirectoryService;
   clock: Clock;
   logger: Logger;
   writer: AnswerWriter;
@@ -45,7 +47,12 @@ export function createAnswerWorker(deps: {
       const givenUp = new Date(now.getTime() - GIVEN_UP_MS);
       const asked = await claimQuestion(database.pool, conversationId, claim, now, givenUp);
       if (!asked) return;
-      await answer(conversationId, claim, asked);
+      try {
+        await answer(conversationId, claim, asked);
+      } catch (error) {
+        await releaseQuestion(database.pool, { conversationId, position: asked.position, claim });
+        throw error;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/client.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
+import type { DirectoryService } from '../directory/index.ts';
 import type { Confidence, Draft, Topic } from './answer.ts';
 import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
 import { askBack } from './look-ups/drafts.ts';
@@ -25,6 +26,7 @@ const MOST_PARTS = 3;
 /** What an answer is composed from. */
 export interface Answering {
   database: Database;
+  directory: DirectoryService;
   writer: AnswerWriter;
 }
 
@@ -35,13 +37,13 @@ export interface Answering {
  * @param former what was talked about before, or null.
  */
 export async function composeAnswer(
-  { database, writer }: Answering,
+  { database, directory, writer }: Answering,
   question: string,
   former: Topic | null,
   now: Date,
 ): Promise<Draft> {
   const understood = understand(question);
-  const lookUp = createLookUps(database, vietnamDay(now));
+  const lookUp = createLookUps(database, directory, vietnamDay(now));
   for (const intent of leanOn(understood, former)) {
     const draft = await draftOf(intent);
     if (draft) return draft;

@@ -172,6 +172,19 @@ export async function claimQuestion(
   return rows[0] ?? null;
 }
 
+/** Gives a question back that could not be answered, so that whoever looks next may try. */
+export async function releaseQuestion(
+  db: Queryable,
+  { conversationId, position, claim }: { conversationId: string; position: number; claim: string },
+): Promise<void> {
+  await db.query({
+    name: 'assistant-release',
+    text: `UPDATE assistant_turn SET claim = NULL, claimed_at = NULL
+      WHERE conversation_id = $1 AND position = $2 AND claim = $3 AND answered_at IS NULL`,
+    values: [conversationId, position, claim],
+  });
+}
+
 const TELL = `told AS (SELECT pg_notify('${ANSWER_CHANNEL}', conversation_id::text) FROM written)`;
 
 /** Adds pieces to an answer that is being written, and wakes who waits for them; false when the claim is lost. */

@@ -8,6 +8,7 @@ import type { EventListener } from '../../platform/events/listener.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
+import type { DirectoryService } from '../directory/index.ts';
 import { type AnswerPiece, answerStream } from './answer-stream.ts';
 import { createAnswerWatch } from './answer-watch.ts';
 import { createAnswerWorker } from './answer-worker.ts';
@@ -37,6 +38,7 @@ import { type AnswerWriter, quotingWriter } from './writer.ts';
 
 export interface AssistantDeps {
   database: Database;
+  directory: DirectoryService;
   clock: Clock;
   logger: Logger;
   events: EventListener;

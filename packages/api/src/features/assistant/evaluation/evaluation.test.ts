@@ -1,9 +1,9 @@
 import { startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadBuiltInLists } from '../../directory/index.ts';
+import { createDirectoryService, loadBuiltInLists } from '../../directory/index.ts';
 import { loadBuiltInFaqs } from '../../support/index.ts';
 import type { Topic } from '../answer.ts';
-import { composeAnswer } from '../answering.ts';
+import { type Answering, composeAnswer } from '../answering.ts';
 import { quotingWriter } from '../writer.ts';
 import { HELD_OUT } from './held-out.ts';
 import { measure, predict } from './measure.ts';
@@ -16,11 +16,12 @@ beforeAll(async () => {
   await loadBuiltInLists(api.database.pool);
   await loadBuiltInFaqs(api.database.pool);
   await fillLists(api.database);
+  answering = { database: api.database, directory: createDirectoryService(api), writer: quotingWriter };
 });
 afterAll(() => api.close());
 
-const answer = (question: string, former: Topic | null) =>
-  composeAnswer({ database: api.database, writer: quotingWriter }, question, former, api.clock.now());
+let answering: Answering;
+const answer = (question: string, former: Topic | null) => composeAnswer(answering, question, former, api.clock.now());
 
 test('the evaluation set holds 120 questions at least, 25 of them without an answer, and none twice', () => {
   const all = [...TUNING, ...HELD_OUT];

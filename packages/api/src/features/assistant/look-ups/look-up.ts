@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/database/client.ts';
-import type { Hit, ListFilter, SearchedList } from '../../directory/index.ts';
+import type { DirectoryService, Hit, ListFilter, SearchedList } from '../../directory/index.ts';
 import type { Draft, Topic } from '../answer.ts';
 import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
 import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
@@ -25,14 +25,14 @@ const LISTS: Record<RowKind, SearchedList> = {
 export type LookUp = (intent: Intent) => Promise<Draft | null>;
 
 /** Look-ups in the lists as they hold on a day. */
-export function createLookUps(database: Database, day: Date): LookUp {
+export function createLookUps(database: Database, directory: DirectoryService, day: Date): LookUp {
   const filter: ListFilter = { day, former: true };
 
   async function rowsOf(kind: RowKind, hits: readonly Hit[]): Promise<ListRow[]> {
     return readLists(
       database,
       LISTS[kind],
-      hits.map(({ id }) => id),
+      hits.map(({ row }) => row.id),
       day,
     );
   }
@@ -49,7 +49,7 @@ export function createLookUps(database: Database, day: Date): LookUp {
   }
 
   async function namedSo(kind: RowKind, name: readonly string[]): Promise<{ rows: ListRow[]; exact: boolean }> {
-    const hits = await searchLists(database, { list: LISTS[kind], words: name, filter, limit: MOST_READ });
+    const hits = await searchLists(directory, { list: LISTS[kind], words: name, filter, limit: MOST_READ });
     const [first] = hits;
     if (!first) return { rows: [], exact: false };
     const best = hits.filter(({ rank }) => groupOf(rank) === groupOf(first.rank));
@@ -69,7 +69,7 @@ export function createLookUps(database: Database, day: Date): LookUp {
       const there = async (at: typeof place) =>
         rowsOf(
           'AGENCY',
-          await searchLists(database, {
+          await searchLists(directory, {
             ...{ list: 'agency', words: [], place: at, limit: 30 },
             filter: { ...filter, former: false },
           }),
@@ -121,7 +121,7 @@ export function createLookUps(database: Database, day: Date): LookUp {
       ...({ list: 'collection_point', words: [], place, limit: MOST_READ } as const),
       filter: { ...filter, former: false },
     };
-    const rows = await rowsOf('COLLECTION_POINT', await searchLists(database, search));
+    const rows = await rowsOf('COLLECTION_POINT', await searchLists(directory, search));
     const topic: Topic = { kind: 'COLLECTION_POINT', words: [...words] };
     return rows.length > 0
       ? rowsDraft(

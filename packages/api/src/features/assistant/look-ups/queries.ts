@@ -1,11 +1,12 @@
-import type { Database } from '../../../platform/database/client.ts';
+import { type Database, Prisma } from '../../../platform/database/client.ts';
+import { CodedError } from '../../../platform/errors.ts';
 import {
+  type DirectoryService,
   type Hit,
   type ListFilter,
   type Place,
   readSearchText,
   type SearchedList,
-  searchStatement,
 } from '../../directory/index.ts';
 
 /** What is read of any list, for the sentences of an answer; what a list has not is null. */
@@ -40,19 +41,23 @@ export interface ListSearch {
 
 const MOST_WORDS = 12;
 const LONGEST_NAME = 150;
+const ROW = Prisma.sql`json_build_object('id', row.id, 'name', row.name, 'address', row.address) AS row`;
 
-/** Row ids with how well they match, best first; a search text that is too long finds nothing. */
-export async function searchLists({ client }: Database, search: ListSearch): Promise<Hit[]> {
+/** Rows with how well they match, best first; a name that is too long, and a place that is none, have none. */
+export async function searchLists(directory: DirectoryService, search: ListSearch): Promise<Hit[]> {
   const asked = search.words.slice(0, MOST_WORDS).join(' ');
   if (asked.length > LONGEST_NAME) return [];
-  const text = readSearchText(asked);
-  const statement = searchStatement({
-    ...{ list: search.list, text, filter: search.filter, limit: search.limit },
-    place: search.place ?? { province: null, ward: null },
-    ...{ after: null, before: null, backward: false },
-  });
-  const rows = await client.$queryRaw<Hit[]>(statement);
-  return rows.filter((row) => row.id !== null);
+  try {
+    return await directory.search({
+      ...{ list: search.list, text: readSearchText(asked), filter: search.filter, limit: search.limit },
+      place: search.place ?? { province: null, ward: null },
+      ...{ after: null, before: null, backward: false, columns: ROW },
+    });
+  } catch (error) {
+    // Two places that do not lie within each other.
+    if (error instanceof CodedError && error.code === 'BAD_USER_INPUT') return [];
+    throw error;
+  }
 }
 
 const NONE = 'null::text';

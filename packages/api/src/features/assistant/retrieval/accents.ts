@@ -1,4 +1,4 @@
-import { fold } from '../../directory/index.ts';
+import { fold } from '../../../platform/fold.ts';
 import { saysSomething } from '../understanding/concepts.ts';
 
 const WORD = /[\p{Letter}\p{Mark}]+/gu;

@@ -1,4 +1,4 @@
-import { fold } from '../../directory/index.ts';
+import { fold } from '../../../platform/fold.ts';
 import { REWRITES } from './vocabulary.ts';
 
 /** A question is read up to so many words. */
