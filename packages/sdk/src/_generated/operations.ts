@@ -1027,6 +1027,8 @@ type Failure_ArticleAlreadyWithdrawn_Fragment = { readonly code: string, readonl
 
 type Failure_ArticleChanged_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_AssistantLimitReached_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_ChallengeInvalid_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_CodeInvalid_Fragment = { readonly code: string, readonly message: string };
@@ -1040,6 +1042,10 @@ type Failure_CodeTooSoon_Fragment = { readonly retryAt: string, readonly code: s
 type Failure_ContactKeptByGuardian_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_ContactUnchanged_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_ConversationFull_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_ConversationNotFound_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_CorrectionNoteRequired_Fragment = { readonly code: string, readonly message: string };
 
@@ -1120,6 +1126,7 @@ export type FailureFragment =
   | Failure_ArticleAlreadyPublished_Fragment
   | Failure_ArticleAlreadyWithdrawn_Fragment
   | Failure_ArticleChanged_Fragment
+  | Failure_AssistantLimitReached_Fragment
   | Failure_ChallengeInvalid_Fragment
   | Failure_CodeInvalid_Fragment
   | Failure_CodeLimitReached_Fragment
@@ -1127,6 +1134,8 @@ export type FailureFragment =
   | Failure_CodeTooSoon_Fragment
   | Failure_ContactKeptByGuardian_Fragment
   | Failure_ContactUnchanged_Fragment
+  | Failure_ConversationFull_Fragment
+  | Failure_ConversationNotFound_Fragment
   | Failure_CorrectionNoteRequired_Fragment
   | Failure_DeviceConflict_Fragment
   | Failure_FaqCategoryChanged_Fragment
