@@ -92,3 +92,18 @@ export function articleAlreadyWithdrawn(): ArticleAlreadyWithdrawn {
     },
   };
 }
+
+/** No uploaded picture waits under this id for an article. */
+export type NewsPictureUnusable = Problem<'NewsPictureUnusable'>;
+
+/** @see NewsPictureUnusable */
+export function newsPictureUnusable(): NewsPictureUnusable {
+  return {
+    kind: 'NewsPictureUnusable',
+    code: 'NEWS_PICTURE_UNUSABLE',
+    text: {
+      vi: 'Không dùng được ảnh này: chưa tải lên xong, đã dùng hoặc đã quá 24 giờ. Hãy tải ảnh lên lại bằng requestUpload với mục đích NEWS_PICTURE.',
+      en: 'The picture cannot be used: not uploaded, used already, or older than 24 hours. Upload it again by requestUpload for NEWS_PICTURE.',
+    },
+  };
+}

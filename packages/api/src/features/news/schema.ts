@@ -53,6 +53,22 @@ const NewsCorrection = builder.prismaObject('NewsRevision', {
   }),
 });
 
+const NewsPicture = builder.prismaObject('StoredFile', {
+  variant: 'NewsPicture',
+  description: 'The picture of an article, public (ảnh của bài).',
+  select: { id: true },
+  fields: (t) => ({
+    file: t.variant('StoredFile', {
+      description: 'JPEG or PNG; caches may keep it, as its address is the same for everybody for a day (tệp ảnh).',
+    }),
+    alt: t.string({
+      select: { newsArticle: { select: { pictureAlt: true } } },
+      description: 'What it shows, for those who cannot see it (mô tả ảnh).',
+      resolve: ({ newsArticle }) => newsArticle?.pictureAlt ?? '', // the table's rule: a picture has words
+    }),
+  }),
+});
+
 export const NewsArticle = builder.prismaNode('NewsArticle', {
   description: 'An article, in Vietnamese (tin tức).',
   id: { resolve: (row) => row.id, description: 'Opaque id for `node` and `newsArticle` (mã định danh kỹ thuật).' },
@@ -73,6 +89,11 @@ export const NewsArticle = builder.prismaNode('NewsArticle', {
     }),
     text: t.exposeString('text', {
       description: 'The same body without markup; an empty line parts paragraphs (nội dung dạng chữ).',
+    }),
+    picture: t.relation('picture', {
+      type: NewsPicture,
+      nullable: true,
+      description: 'Picture with its description; null when there is none (ảnh).',
     }),
     readingMinutes: t.int({
       select: { text: true },

@@ -4,6 +4,7 @@ import { badInput } from '../../../platform/errors.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
 import { plainLine } from '../../../platform/plain-text.ts';
 import { distinctSlug, slugOf } from '../../../platform/slug.ts';
+import { claimFiles, releaseFiles } from '../../file/index.ts';
 import type { OfficerSession } from '../../officer/index.ts';
 import { type RemovedMarkup, readArticleHtml } from '../article-html.ts';
 import {
@@ -17,8 +18,10 @@ import {
   correctionNoteRequired,
   type NewsArticleNotFound,
   type NewsCategoryNotFound,
+  type NewsPictureUnusable,
   newsArticleNotFound,
   newsCategoryNotFound,
+  newsPictureUnusable,
 } from '../errors.ts';
 import type { NewsDeps } from '../service.ts';
 import {
@@ -27,9 +30,11 @@ import {
   findVersion,
   hasCategory,
   insertArticle,
+  lockArticle,
+  type Picture,
   publishArticle,
   recordRevision,
-  updateTexts,
+  updateArticle,
   withdrawArticle,
 } from './queries.ts';
 
@@ -41,9 +46,16 @@ export interface ArticleInput {
   title: string;
   summary: string;
   html: string;
+  picture?: Given<PictureInput>;
 }
 
-/** What an officer changes of an article; absent or null stays as it is. */
+/** A picture that was uploaded for an article, and what it shows. */
+export interface PictureInput {
+  file: string;
+  alt: string;
+}
+
+/** What an officer changes of an article; absent or null stays as it is, but null takes the picture away. */
 export interface ArticleChange {
   id: string;
   version: number;
@@ -51,6 +63,7 @@ export interface ArticleChange {
   title?: Given<string>;
   summary?: Given<string>;
   html?: Given<string>;
+  picture?: Given<PictureInput>;
   note?: Given<string>;
 }
 
@@ -67,13 +80,14 @@ export interface ArticleMoved<Kind extends string> {
   id: string;
 }
 
-export type Drafting = NewsArticleSaved | NewsCategoryNotFound;
+export type Drafting = NewsArticleSaved | NewsCategoryNotFound | NewsPictureUnusable;
 export type Editing =
   | NewsArticleSaved
   | NewsArticleNotFound
   | ArticleChanged
   | CorrectionNoteRequired
-  | NewsCategoryNotFound;
+  | NewsCategoryNotFound
+  | NewsPictureUnusable;
 export type Publication =
   | ArticleMoved<'NewsArticlePublished'>
   | NewsArticleNotFound
@@ -87,6 +101,7 @@ export type Withdrawal =
 
 const TITLE = { min: 5, max: 200 };
 const SUMMARY = { min: 10, max: 500 };
+const ALT = { min: 5, max: 300 };
 const NOTE = { min: 5, max: 500 };
 const SLUG = { longest: 100, otherwise: 'tin' };
 
@@ -104,13 +119,15 @@ export async function draft(
   const { html, text, removed } = readArticleHtml(input.html);
   const title = plainLine('input.title', input.title, TITLE);
   const summary = plainLine('input.summary', input.summary, SUMMARY);
+  const picture = given(input.picture, pictureOf) ?? null;
   let slug = slugOf(title, SLUG);
   return inTransaction<Drafting>(database, async (tx) => {
     const now = clock.now();
-    const row = { slug, category: input.category, title, summary, html, text };
+    const row = { slug, category: input.category, title, summary, html, text, picture };
     slug = distinctSlug(slugOf(title, SLUG)); // for the next try, when the slug is taken
+    if (!(await hasCategory(tx, input.category))) return newsCategoryNotFound();
+    if (picture && !(await claimPicture(tx, picture, now))) return newsPictureUnusable();
     const id = await insertArticle(tx, row, now);
-    if (!id) return newsCategoryNotFound();
     await record(tx, id, { action: 'DRAFTED', note: null, at: now }, officer, caller);
     return { kind: 'NewsArticleSaved', id, removed };
   });
@@ -131,16 +148,22 @@ export async function edit(
   const key = keyOf(input);
   const { removed, ...texts } = textsOf(input);
   const note = given(input.note, (text) => plainLine('input.note', text, NOTE)) ?? null;
+  const picture = input.picture === null ? null : given(input.picture, pictureOf);
   const plain = given(texts.title, (title) => slugOf(title, SLUG));
   let slug = plain;
   return inTransaction<Editing>(database, async (tx) => {
     if (texts.category !== undefined && !(await hasCategory(tx, texts.category))) return newsCategoryNotFound();
     const now = clock.now();
-    const change = { ...texts, slug, note };
+    const change = { ...texts, slug, picture };
     slug = given(plain, distinctSlug); // for the next try, when the slug is taken
-    const changed = await updateTexts(tx, key, change, now);
-    if (!changed) return (await newerThan(tx, key)) ?? correctionNoteRequired();
-    const action = changed.readable ? 'CORRECTED' : 'EDITED';
+    const held = await lockArticle(tx, key, now);
+    if (!held) return (await findVersion(tx, key.id)) === null ? newsArticleNotFound() : articleChanged(key.id);
+    if (held.readable && note === null) return correctionNoteRequired();
+    const isOther = picture?.id !== held.pictureId; // the same one may be given new words
+    if (picture && isOther && !(await claimPicture(tx, picture, now))) return newsPictureUnusable();
+    await updateArticle(tx, key.id, { ...change, corrected: held.readable }, now);
+    if (picture !== undefined && isOther && held.pictureId) await releaseFiles(tx, [held.pictureId], now);
+    const action = held.readable ? 'CORRECTED' : 'EDITED';
     await record(tx, key.id, { action, note, at: now }, officer, caller);
     return { kind: 'NewsArticleSaved', id: key.id, removed };
   });
@@ -226,6 +249,15 @@ function textsOf(input: ArticleChange): ArticleTexts & { removed: RemovedMarkup[
     text: body?.text,
     removed: body?.removed ?? [],
   };
+}
+
+const pictureOf = ({ file, alt }: PictureInput): Picture => ({
+  id: file,
+  alt: plainLine('input.picture.alt', alt, ALT),
+});
+
+async function claimPicture(tx: Transaction, picture: Picture, now: Date): Promise<boolean> {
+  return (await claimFiles(tx, { ids: [picture.id], purpose: 'NEWS_PICTURE', now })) !== null;
 }
 
 function given<From, To>(value: Given<From>, read: (value: From) => To): To | undefined {

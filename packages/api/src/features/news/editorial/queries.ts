@@ -21,46 +21,85 @@ export interface ArticleTexts {
   text?: string | undefined;
 }
 
-/** Adds a draft; null when no category has that code. @throws unique violation when the slug is taken. */
+/** A picture that the transaction has claimed, and its words. */
+export interface Picture {
+  id: string;
+  alt: string;
+}
+
+/** Adds a draft in a category that is known to be there. @throws unique violation when the slug is taken. */
 export async function insertArticle(
   tx: Transaction,
-  article: Required<ArticleTexts> & { slug: string },
+  article: Required<ArticleTexts> & { slug: string; picture: Picture | null },
   now: Date,
-): Promise<string | null> {
+): Promise<string> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'news-insert',
-    text: `INSERT INTO news_article (slug, category_id, title, summary, html, text, created_at, updated_at)
-      SELECT $1, id, $3, $4, $5, $6, $7, $7 FROM news_category WHERE code = $2 RETURNING id`,
-    values: [article.slug, article.category, article.title, article.summary, article.html, article.text, now],
+    text: `INSERT INTO news_article
+        (slug, category_id, title, summary, html, text, created_at, updated_at, picture_id, picture_alt)
+      SELECT $1, id, $3, $4, $5, $6, $7, $7, $8, $9 FROM news_category WHERE code = $2 RETURNING id`,
+    values: [
+      article.slug,
+      article.category,
+      article.title,
+      article.summary,
+      article.html,
+      article.text,
+      now,
+      article.picture?.id ?? null,
+      article.picture?.alt ?? null,
+    ],
   });
-  return rows[0]?.id ?? null;
+  if (!rows[0]) throw new Error('an article was not stored'); // categories are never removed
+  return rows[0].id;
+}
+
+/** What an edit has to know of an article. */
+export interface HeldArticle {
+  /** Whether its readers can read it, which makes a change a correction. */
+  readable: boolean;
+  pictureId: string | null;
+}
+
+/** Locks an article in the version that was read; null when it is in another one, or there is none. */
+export async function lockArticle(
+  tx: Transaction,
+  { id, version }: ArticleVersion,
+  now: Date,
+): Promise<HeldArticle | null> {
+  const { rows } = await tx.query<HeldArticle>({
+    name: 'news-lock',
+    text: `SELECT coalesce(published_at <= $3 AND withdrawn_at IS NULL, false) AS readable, picture_id AS "pictureId"
+      FROM news_article WHERE id = $1 AND version = $2 FOR UPDATE`,
+    values: [id, version, now],
+  });
+  return rows[0] ?? null;
 }
 
 /**
- * Changes the texts of an article in the version that was read; a readable one only together with a note.
+ * Changes a locked article; its slug follows the title until the article is published for the first time.
  *
- * The slug follows the title until the article is published for the first time.
- * @returns whether readers could read it, which makes it a correction; null when nothing was changed.
+ * @param change.picture undefined stays, null takes it away.
  * @throws unique violation when the slug is taken.
  */
-export async function updateTexts(
+export async function updateArticle(
   tx: Transaction,
-  { id, version }: ArticleVersion,
-  change: ArticleTexts & { slug: string | undefined; note: string | null },
+  id: string,
+  change: ArticleTexts & { slug: string | undefined; picture: Picture | null | undefined; corrected: boolean },
   now: Date,
-): Promise<{ readable: boolean } | null> {
-  const { rows } = await tx.query<{ readable: boolean }>({
+): Promise<void> {
+  await tx.query({
     name: 'news-edit',
-    text: `UPDATE news_article SET version = version + 1, updated_at = $3,
-        category_id = coalesce((SELECT category.id FROM news_category category WHERE category.code = $4), category_id),
-        title = coalesce($5, title), summary = coalesce($6, summary), html = coalesce($7, html), text = coalesce($8, text),
-        slug = CASE WHEN published_at IS NULL AND title <> coalesce($5, title) THEN $9 ELSE slug END,
-        corrected_at = CASE WHEN published_at <= $3 AND withdrawn_at IS NULL THEN $3 ELSE corrected_at END
-      WHERE id = $1 AND version = $2 AND ($10 OR published_at IS NULL OR published_at > $3 OR withdrawn_at IS NOT NULL)
-      RETURNING published_at <= $3 AND withdrawn_at IS NULL AS readable`,
+    text: `UPDATE news_article SET version = version + 1, updated_at = $2,
+        category_id = coalesce((SELECT category.id FROM news_category category WHERE category.code = $3), category_id),
+        title = coalesce($4, title), summary = coalesce($5, summary), html = coalesce($6, html), text = coalesce($7, text),
+        slug = CASE WHEN published_at IS NULL AND title <> coalesce($4, title) THEN $8 ELSE slug END,
+        corrected_at = CASE WHEN $9 THEN $2 ELSE corrected_at END,
+        picture_id = CASE WHEN $10 THEN $11 ELSE picture_id END,
+        picture_alt = CASE WHEN $10 THEN $12 ELSE picture_alt END
+      WHERE id = $1`,
     values: [
       id,
-      version,
       now,
       change.category ?? null,
       change.title ?? null,
@@ -68,10 +107,12 @@ export async function updateTexts(
       change.html ?? null,
       change.text ?? null,
       change.slug ?? null,
-      change.note !== null,
+      change.corrected,
+      change.picture !== undefined,
+      change.picture?.id ?? null,
+      change.picture?.alt ?? null,
     ],
   });
-  return rows[0] ? { readable: rows[0].readable ?? false } : null;
 }
 
 /** Publishes an article from an instant on, unless it can be read already; false when nothing was changed. */

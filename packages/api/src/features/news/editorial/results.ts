@@ -8,6 +8,7 @@ import type {
   CorrectionNoteRequired,
   NewsArticleNotFound,
   NewsCategoryNotFound,
+  NewsPictureUnusable,
 } from '../errors.ts';
 import type { NewsArticleSaved } from './desk.ts';
 import { readEditorialArticle } from './queries.ts';
@@ -93,3 +94,22 @@ export const ArticleAlreadyWithdrawnType = builder
     description: 'The article was withdrawn before, code `ARTICLE_ALREADY_WITHDRAWN` (bài đã gỡ).',
     interfaces: [ProblemInterface],
   });
+
+export const NewsPictureUnusableType = builder.objectRef<NewsPictureUnusable>('NewsPictureUnusable').implement({
+  description:
+    'No uploaded picture waits under this id, code `NEWS_PICTURE_UNUSABLE`: nothing was written (ảnh không dùng được).',
+  interfaces: [ProblemInterface],
+});
+
+export const NewsPictureInput = builder.inputType('NewsPictureInput', {
+  description: 'A picture that was uploaded for `NEWS_PICTURE` (ảnh của bài).',
+  fields: (t) => ({
+    file: t.id({
+      description:
+        'The `file` of `UploadReady`, used once; or the `id` of the file that the article has, to give it new words (mã tệp).',
+    }),
+    alt: t.string({
+      description: 'What it shows, for those who cannot see it, 5 to 300 characters (mô tả ảnh).',
+    }),
+  }),
+});

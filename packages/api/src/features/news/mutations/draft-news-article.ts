@@ -1,5 +1,10 @@
 import { builder } from '../../../builder.ts';
-import { NewsArticleSavedType, NewsCategoryNotFoundType } from '../editorial/results.ts';
+import {
+  NewsArticleSavedType,
+  NewsCategoryNotFoundType,
+  NewsPictureInput,
+  NewsPictureUnusableType,
+} from '../editorial/results.ts';
 
 const DraftNewsArticleInput = builder.inputType('DraftNewsArticleInput', {
   description: 'A new article (bài mới).',
@@ -13,12 +18,17 @@ const DraftNewsArticleInput = builder.inputType('DraftNewsArticleInput', {
       description:
         'Body, at most 60,000 characters: `h2` to `h4`, paragraphs, lists, tables, emphasis, links to `https:`, `mailto:` and `tel:`; everything else is taken out and told (nội dung HTML).',
     }),
+    picture: t.field({
+      type: NewsPictureInput,
+      required: false,
+      description: 'Its picture; absent or null for none (ảnh).',
+    }),
   }),
 });
 
 const DraftNewsArticleResult = builder.unionType('DraftNewsArticleResult', {
   description: 'The draft, or why not (kết quả soạn bài).',
-  types: [NewsArticleSavedType, NewsCategoryNotFoundType],
+  types: [NewsArticleSavedType, NewsCategoryNotFoundType, NewsPictureUnusableType],
   resolveType: (result) => result.kind,
 });
 

@@ -5,11 +5,13 @@ import {
   NewsArticleNotFoundType,
   NewsArticleSavedType,
   NewsCategoryNotFoundType,
+  NewsPictureInput,
+  NewsPictureUnusableType,
 } from '../editorial/results.ts';
 import { NewsArticle } from '../schema.ts';
 
 const EditNewsArticleInput = builder.inputType('EditNewsArticleInput', {
-  description: 'What changes of an article; what is absent or null stays (sửa bài).',
+  description: 'What changes of an article; what is absent or null stays, but null takes the picture away (sửa bài).',
   fields: (t) => ({
     article: t.globalID({ for: [NewsArticle], description: 'Id of the article (mã bài).' }),
     version: t.int({ description: 'The version that was read (số phiên bản đã đọc).' }),
@@ -17,6 +19,11 @@ const EditNewsArticleInput = builder.inputType('EditNewsArticleInput', {
     title: t.string({ required: false, description: 'Headline, 5 to 200 characters (tiêu đề).' }),
     summary: t.string({ required: false, description: 'Plain text, 10 to 500 characters (tóm tắt).' }),
     html: t.string({ required: false, description: 'Body, at most 60,000 characters (nội dung HTML).' }),
+    picture: t.field({
+      type: NewsPictureInput,
+      required: false,
+      description: 'Its new picture; absent stays, null takes it away (ảnh).',
+    }),
     note: t.string({
       required: false,
       description:
@@ -33,6 +40,7 @@ const EditNewsArticleResult = builder.unionType('EditNewsArticleResult', {
     ArticleChangedType,
     CorrectionNoteRequiredType,
     NewsCategoryNotFoundType,
+    NewsPictureUnusableType,
   ],
   resolveType: (result) => result.kind,
 });
