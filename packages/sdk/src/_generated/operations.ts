@@ -1077,6 +1077,8 @@ type Failure_NewsArticleNotFound_Fragment = { readonly code: string, readonly me
 
 type Failure_NewsCategoryNotFound_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_NewsPictureUnusable_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_OfficerPasswordRequired_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_OfficerSignInLocked_Fragment = { readonly until: string, readonly code: string, readonly message: string };
@@ -1151,6 +1153,7 @@ export type FailureFragment =
   | Failure_LookUpRateLimited_Fragment
   | Failure_NewsArticleNotFound_Fragment
   | Failure_NewsCategoryNotFound_Fragment
+  | Failure_NewsPictureUnusable_Fragment
   | Failure_OfficerPasswordRequired_Fragment
   | Failure_OfficerSignInLocked_Fragment
   | Failure_OfficerSignInRefused_Fragment
