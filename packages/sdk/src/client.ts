@@ -8,6 +8,7 @@ import { createSessionKeeper, type Language, type SignedOut } from './session-ke
 import { createSignInMethods, type SignInMethods } from './sign-in.ts';
 import { createSocket } from './socket.ts';
 import { memoryStorage, type TokenStorage } from './tokens.ts';
+import { createUploader, type Uploader } from './upload.ts';
 
 /** How to reach the API, and who asks. */
 export interface AnSinhClientOptions {
@@ -46,7 +47,7 @@ export interface Observer<Data> {
 }
 
 /** A client of the An Sinh API for one member on one device. */
-export interface AnSinhClient extends SignInMethods {
+export interface AnSinhClient extends SignInMethods, Uploader {
   /**
    * Ends the session here and at the API.
    *
@@ -154,6 +155,12 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
 
   const client: AnSinhClient = {
     ...createSignInMethods(keeper, options.device),
+    ...createUploader({
+      mutate: (document, variables) => client.mutate(document, variables),
+      fetch: send,
+      language: () => language,
+      deviceId: options.device.id,
+    }),
     urql,
     async signOut() {
       const result = (await keeper.current()) ? await urql.mutation(SignOutDocument, {}).toPromise() : undefined;

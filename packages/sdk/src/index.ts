@@ -31,3 +31,4 @@ export type {
   StartRegistrationResult,
 } from './sign-in.ts';
 export { memoryStorage, type StoredSession, type TokenStorage } from './tokens.ts';
+export type { FileRefusalCode, FileRefused, FileUploaded, Upload, Uploader, UploadResult } from './upload.ts';

@@ -12,6 +12,7 @@ import type { AnSinhClient } from './client.ts';
 import { errorOf, errorOfUrql } from './errors.ts';
 import type { Language } from './session-keeper.ts';
 import { bearer } from './socket.ts';
+import { createUploader, type Uploader } from './upload.ts';
 
 /** How to reach the API, and from which desk. */
 export interface OfficerClientOptions {
@@ -30,7 +31,7 @@ export interface OfficerClientOptions {
 }
 
 /** A client of the An Sinh API for one officer: no member's session, and no member's token. */
-export interface OfficerClient extends Pick<AnSinhClient, 'query' | 'mutate' | 'setLanguage' | 'urql'> {
+export interface OfficerClient extends Pick<AnSinhClient, 'query' | 'mutate' | 'setLanguage' | 'urql'>, Uploader {
   /**
    * First half of signing in: with the right password a code goes to the officer's phone, each time.
    *
@@ -69,9 +70,10 @@ export function createOfficerClient(options: OfficerClientOptions): OfficerClien
   const { device } = options;
   let language: Language = options.language ?? 'vi';
   let token: string | null = options.accessToken ?? null;
+  const send = options.fetch ?? ((input, init) => fetch(input, init));
   const urql = new Client({
     url: options.url,
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    fetch: send,
     fetchOptions: () => ({
       headers: { 'accept-language': language, ...(token ? { authorization: bearer(token) } : {}) },
     }),
@@ -94,6 +96,12 @@ export function createOfficerClient(options: OfficerClientOptions): OfficerClien
 
   const client: OfficerClient = {
     urql,
+    ...createUploader({
+      mutate: (document, variables) => client.mutate(document, variables),
+      fetch: send,
+      language: () => language,
+      deviceId: device.id,
+    }),
     async signIn(input) {
       return (await client.mutate(OfficerSignInDocument, { input: { ...input, device } })).officerSignIn;
     },

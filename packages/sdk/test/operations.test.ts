@@ -102,6 +102,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'PersonalDetails',
     'Provinces',
     'RegistrationQueue',
+    'RegistrationRequirements',
     'RegistrationStatus',
     'SickLeaveCertificates',
     'Wards',

@@ -43,6 +43,7 @@ export const Registration = builder.prismaObject('Registration', {
     email: t.exposeString('email', { nullable: true, description: 'E-mail, not proved; null when not given (email).' }),
     photos: t.relation('photos', {
       type: RegistrationPhoto,
+      complexity: { field: 1, multiplier: 3 },
       query: { where: { file: { claimedAt: { not: null }, releasedAt: null } }, orderBy: { purpose: 'asc' } },
       description:
         'Photos of the person and of the identity document; none when none came, or when they were removed (ảnh kèm tờ khai).',
