@@ -13,6 +13,7 @@ import { createMedicalVisitService, type MedicalVisitService } from './features/
 import { createNewsService, type NewsService } from './features/news/index.ts';
 import { createOfficerService, type OfficerService } from './features/officer/index.ts';
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
+import { createPetitionService, type PetitionService, tidyPetitions } from './features/petition/index.ts';
 import {
   createRegistrationService,
   PRINTED_FORM,
@@ -72,6 +73,7 @@ export interface Services {
   news: NewsService;
   support: SupportService;
   registration: RegistrationService;
+  petition: PetitionService;
   officer: OfficerService;
   workingCalendar: WorkingCalendarService;
   assistant: AssistantService;
@@ -104,6 +106,7 @@ export function createServices(deps: Deps): Services {
       registrations: (now) => tidyRegistrations(pool, now),
       files: (now) => file.tidy(now),
       conversations: (now) => removeOldConversations(pool, new Date(now.getTime() - KEPT_MS)),
+      petitions: (now) => tidyPetitions(pool, now),
     },
     deps,
   );
@@ -139,6 +142,14 @@ export function createServices(deps: Deps): Services {
       directory,
       file,
       photosRequired: deps.registrationPhotosRequired ?? false,
+    }),
+    petition: createPetitionService({
+      ...deps,
+      events,
+      otp,
+      delivery,
+      workingCalendar,
+      senderKey: deriveKey(deps.tokenKeys, 'senders of petitions'),
     }),
     workingCalendar,
     assistant,

@@ -34,6 +34,10 @@ const PUBLIC_FIELDS = new Set([
   'newsArticle',
   'newsCategories',
   'officerAccount',
+  // By code and phone (features/petition/following.test.ts); the queue is of officers (features/petition/handling).
+  'petition',
+  'petitionQueue',
+  'petitionCase',
   'faqCategories',
   'faqs',
   // Its holder's, by a secret or as a member (features/assistant/assistant.test.ts).

@@ -16,6 +16,14 @@ export { firstCursorOf, pagesOfMe, type ReadPage } from './paged-me.ts';
 export { type ConnectionData, type PagedList, type PageRequest, paginationContract } from './pagination-contract.ts';
 export { createManualPerson, createSegments, type SegmentValues } from './participation.ts';
 export { createMember } from './people.ts';
+export {
+  letter,
+  memberPetition,
+  type PetitionAnswer,
+  type PetitionMutation,
+  runPetition,
+  strangerPetition,
+} from './petitions.ts';
 export { rounds } from './proof.ts';
 export {
   createRegistrant,

@@ -1,5 +1,6 @@
 import { createBenefit } from './benefits.ts';
 import type { TestDatabase } from './database.ts';
+import { createAgency } from './directory.ts';
 import { createHealthCard } from './health-card.ts';
 import { createSegments } from './participation.ts';
 import { createMember } from './people.ts';
@@ -53,7 +54,47 @@ export async function createFullRecord(database: TestDatabase) {
   await database.client.auditEvent.create({
     data: { memberId: member.id, kind: 'SIGNED_IN', at: new Date('2026-01-02T08:00:00Z'), deviceName: canary },
   });
+  await createPetition(database, member.id, canary, records);
   return { member, canary };
+}
+
+function attachment(at: Date) {
+  const times = { createdAt: at, uploadExpiresAt: at, uploadedAt: at, storedAt: at, claimedAt: at };
+  return { purpose: 'PETITION_ATTACHMENT', mediaType: 'application/pdf', bytes: 1_000, ...times } as const;
+}
+
+async function createPetition(database: TestDatabase, memberId: string, canary: string, number: number) {
+  const at = new Date('2026-01-03T08:00:00Z');
+  const agency = await createAgency(database);
+  await database.client.petition.create({
+    data: {
+      senderId: memberId,
+      memberId,
+      code: `PA-2026-99000${String(number).padStart(3, '0')}`,
+      kind: 'FEEDBACK',
+      subject: canary,
+      content: `${canary}, một phản ánh để thử.`,
+      agencyId: agency.id,
+      agencyCode: agency.code,
+      noticeChannel: 'SMS',
+      locale: 'vi',
+      letterDigest: Buffer.from(canary),
+      sentAt: at,
+      dueOn: new Date('2026-01-26'),
+      changedAt: at,
+      events: {
+        create: {
+          position: 1,
+          action: 'SENT',
+          status: 'RECEIVED',
+          at,
+          by: 'SENDER',
+          note: canary,
+          files: { create: { number: 1, file: { create: attachment(at) } } },
+        },
+      },
+    },
+  });
 }
 
 async function createBenefits(database: TestDatabase, memberId: string, canary: string): Promise<void> {

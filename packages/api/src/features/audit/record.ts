@@ -25,6 +25,7 @@ export type AuditKind =
   | 'EMAIL_CHANGED'
   | RegistrationKind
   | SupervisionKind
+  | PetitionKind
   | LookUpKind;
 
 /** What happens to a registration, and to the officers who decide on it. */
@@ -56,6 +57,15 @@ type SupervisionKind =
   | 'OFFICER_ENABLED'
   | 'OFFICER_DUTIES_CHANGED'
   | 'OFFICER_PASSWORD_RESET';
+
+/** What happens to a member's petitions. */
+type PetitionKind =
+  | 'PETITION_SENT'
+  | 'PETITION_READ'
+  | 'PETITION_HANDLED'
+  | 'PETITION_SUPPLEMENTED'
+  | 'PETITION_WITHDRAWN'
+  | 'PETITION_RATED';
 
 /** How a look-up of somebody's code ended: answered with people, with nobody, or with a refusal. */
 type LookUpKind = 'CODE_LOOKED_UP' | 'CODE_LOOK_UP_MISSED' | 'CODE_LOOK_UP_REFUSED';

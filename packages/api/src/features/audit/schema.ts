@@ -63,6 +63,15 @@ const AccountActivityKind = builder.enumType('AccountActivityKind', {
     CHILD_REGISTRATION_REJECTED: {
       description: 'An officer rejected the form of a child (từ chối đăng ký cho con).',
     },
+    PETITION_SENT: { description: 'A petition was sent (gửi phản ánh, kiến nghị).' },
+    PETITION_READ: { description: 'An officer of its agency read a petition (cán bộ xem phản ánh, kiến nghị).' },
+    PETITION_HANDLED: {
+      description:
+        'An officer took a petition up, answered, forwarded, rejected or closed it (cán bộ xử lý phản ánh, kiến nghị).',
+    },
+    PETITION_SUPPLEMENTED: { description: 'A petition was supplemented (bổ sung phản ánh, kiến nghị).' },
+    PETITION_WITHDRAWN: { description: 'A petition was withdrawn (rút phản ánh, kiến nghị).' },
+    PETITION_RATED: { description: 'An answer was rated (đánh giá trả lời).' },
     OFFICER_SIGNED_IN: { description: 'An officer signed in; on no member’s account (cán bộ đăng nhập).' },
     OFFICER_SIGN_IN_FAILED: {
       description: 'A sign-in of an officer failed; on no member’s account (cán bộ đăng nhập sai).',

@@ -1,5 +1,5 @@
 export { loadBuiltInLists } from './data/queries.ts';
-export { CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
+export { Agency, CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
 export type { Hit, ListFilter, Place, SearchedList } from './search/lists.ts';
 export { readSearchText } from './search/search-text.ts';
 export { createDirectoryService, type DirectoryService } from './service.ts';

@@ -23,7 +23,7 @@ export const FilePurposeEnum = builder.enumType('FilePurpose', {
   } as const satisfies Record<FilePurpose, { description: string }>,
 });
 
-builder.prismaObject('StoredFile', {
+export const StoredFile = builder.prismaObject('StoredFile', {
   description:
     'A file that is kept outside of the database (tệp). Images were encoded anew: they hold no EXIF, place or device.',
   select: { id: true, purpose: true },

@@ -12,7 +12,8 @@ export type ChallengePurpose =
   | 'CHANGE_CONTACT'
   | 'SUBMIT_DOSSIER'
   | 'OFFICER_SIGN_IN'
-  | 'REGISTER_CHILD';
+  | 'REGISTER_CHILD'
+  | 'SEND_PETITION';
 
 /** How long a challenge waits to be gone on with, in milliseconds; its codes live shorter. */
 export const CHALLENGE_LIFE_MS = 15 * 60_000;

@@ -12,6 +12,7 @@ const PURPOSES: Record<ChallengePurpose, Localized> = {
   CHANGE_CONTACT: { vi: 'đổi thông tin liên hệ', en: 'changing your contact details' },
   REGISTER_CHILD: { vi: 'đăng ký tài khoản cho con', en: 'registering an account for your child' },
   OFFICER_SIGN_IN: { vi: 'cán bộ đăng nhập', en: 'signing in as an officer' },
+  SEND_PETITION: { vi: 'gửi phản ánh, kiến nghị', en: 'sending a petition' },
   SUBMIT_DOSSIER: { vi: 'nộp hồ sơ', en: 'submitting a dossier' },
 };
 

@@ -1,0 +1,2 @@
+export { createPetitionService, type PetitionService } from './service.ts';
+export { tidyPetitions } from './tidy.ts';
