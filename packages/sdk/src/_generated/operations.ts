@@ -69,6 +69,18 @@ export type AccountActivityKind =
   | 'PASSWORD_RESET'
   /** A reset of the password was begun (yêu cầu đặt lại mật khẩu). */
   | 'PASSWORD_RESET_REQUESTED'
+  /** An officer took a petition up, answered, forwarded, rejected or closed it (cán bộ xử lý phản ánh, kiến nghị). */
+  | 'PETITION_HANDLED'
+  /** An answer was rated (đánh giá trả lời). */
+  | 'PETITION_RATED'
+  /** An officer of its agency read a petition (cán bộ xem phản ánh, kiến nghị). */
+  | 'PETITION_READ'
+  /** A petition was sent (gửi phản ánh, kiến nghị). */
+  | 'PETITION_SENT'
+  /** A petition was supplemented (bổ sung phản ánh, kiến nghị). */
+  | 'PETITION_SUPPLEMENTED'
+  /** A petition was withdrawn (rút phản ánh, kiến nghị). */
+  | 'PETITION_WITHDRAWN'
   /** The phone for codes was changed (đổi số điện thoại). */
   | 'PHONE_CHANGED'
   /** A used refresh token came again; the session was ended (token bị dùng lại). */
@@ -1037,6 +1049,8 @@ type Failure_ArticleChanged_Fragment = { readonly code: string, readonly message
 
 type Failure_AssistantLimitReached_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_AttachmentNotUsable_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_ChallengeInvalid_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_CodeInvalid_Fragment = { readonly code: string, readonly message: string };
@@ -1103,6 +1117,14 @@ type Failure_PasswordWrong_Fragment = { readonly code: string, readonly message:
 
 type Failure_PasswordsDiffer_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_PetitionLimitReached_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_PetitionNotFound_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_PetitionNotOpen_Fragment = { readonly code: string, readonly message: string };
+
+type Failure_PetitionNotYours_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_PhoneInUse_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_PhoneTaken_Fragment = { readonly code: string, readonly message: string };
@@ -1137,6 +1159,7 @@ export type FailureFragment =
   | Failure_ArticleAlreadyWithdrawn_Fragment
   | Failure_ArticleChanged_Fragment
   | Failure_AssistantLimitReached_Fragment
+  | Failure_AttachmentNotUsable_Fragment
   | Failure_ChallengeInvalid_Fragment
   | Failure_CodeInvalid_Fragment
   | Failure_CodeLimitReached_Fragment
@@ -1170,6 +1193,10 @@ export type FailureFragment =
   | Failure_PasswordTooWeak_Fragment
   | Failure_PasswordWrong_Fragment
   | Failure_PasswordsDiffer_Fragment
+  | Failure_PetitionLimitReached_Fragment
+  | Failure_PetitionNotFound_Fragment
+  | Failure_PetitionNotOpen_Fragment
+  | Failure_PetitionNotYours_Fragment
   | Failure_PhoneInUse_Fragment
   | Failure_PhoneTaken_Fragment
   | Failure_ProofOfWorkRequired_Fragment
@@ -1395,6 +1422,7 @@ export type MedicalVisitQuery = { readonly node:
     | { readonly __typename: 'NewsCategory' }
     | { readonly __typename: 'OneTimeBenefit' }
     | { readonly __typename: 'ParticipationPeriod' }
+    | { readonly __typename: 'Petition' }
     | { readonly __typename: 'Province' }
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'SickLeaveCertificate' }
