@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import documents from './documents/public-documents_generated.json' with { type: 'json' };
 import { filePages } from './features/file/index.ts';
+import { printedFormPage } from './features/registration/index.ts';
 import { EXAMPLES } from './graphiql-examples/index.ts';
 import { createOperationContexts } from './operation-context.ts';
 import { answerErrors } from './platform/answer-errors.ts';
@@ -68,11 +69,14 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
   const streams = createLiveStreams((context) => (context as Context).recheck());
   let closing = false;
 
+  const clientOf = ({ headers }: Pick<Request, 'headers'>, server: object) =>
+    clientAddressOf(peerOf(server), headers.get('x-forwarded-for'), trustedProxies);
+
   function credentialsOf({ headers }: Request, server: object): SocketCredentials {
     return {
       authorization: headers.get('authorization'),
       acceptLanguage: headers.get('accept-language'),
-      clientAddress: clientAddressOf(peerOf(server), headers.get('x-forwarded-for'), trustedProxies),
+      clientAddress: clientOf({ headers }, server),
       publicAddress: publicAddress(headers.get('host'), headers.get('x-forwarded-proto')),
     };
   }
@@ -103,7 +107,11 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
       filePages(services.file, origins, report),
+<<<<<<< HEAD
       persistedDocuments(documents, schema),
+=======
+      printedFormPage(services.registration, origins, report, clientOf),
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),
       streams.plugin,

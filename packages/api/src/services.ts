@@ -15,6 +15,7 @@ import { createOfficerService, type OfficerService } from './features/officer/in
 import { createOtpService, type OtpService, removeOldChallenges } from './features/otp/index.ts';
 import { createPetitionService, type PetitionService, tidyPetitions } from './features/petition/index.ts';
 import {
+  createFormAddresses,
   createRegistrationService,
   PRINTED_FORM,
   printedForms,
@@ -140,8 +141,12 @@ export function createServices(deps: Deps): Services {
       otp,
       delivery,
       directory,
+<<<<<<< HEAD
       file,
       photosRequired: deps.registrationPhotosRequired ?? false,
+=======
+      formAddresses: createFormAddresses(deriveKey(deps.tokenKeys, 'addresses of printed forms')),
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
     }),
     petition: createPetitionService({
       ...deps,

@@ -23,6 +23,8 @@ const PUBLIC_FIELDS = new Set([
   'nearby',
   'registrationStatus',
   'registrationForm',
+  // Knowing the challenge is what allows it.
+  'registration',
   // No member's: officers read them, with their duty (features/officer, features/account/supervision).
   'registrationQueue',
   // Nor these: only officers of the desk read them (features/news/editorial/editorial.test.ts).

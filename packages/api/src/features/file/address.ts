@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createPathSigner } from '../../platform/signed-path.ts';
 
 /** Where the files of this server are, below its address. */
 export const FILES_PATH = '/files/';
@@ -21,33 +21,25 @@ export interface AddressSigner {
 
 const FORM = /^\/files\/(upload|view|public)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/**
- * Addresses that carry their own permission: who holds one may do what it says until it expires (HMAC-SHA-256).
- *
- * @param key 32 bytes, for addresses only.
- */
+/** @param key 32 bytes, for addresses of files only. */
 export function createAddressSigner(key: Buffer): AddressSigner {
-  const signatureOf = (grant: Grant) => createHmac('sha256', key).update(wordingOf(grant)).digest('base64url');
+  const signer = createPathSigner(key);
 
   return {
     pathOf(grant) {
-      const query = new URLSearchParams({ expires: String(grant.expires) });
-      if (grant.to !== 'upload' && grant.as === 'attachment') query.set('as', 'attachment');
-      query.set('signature', signatureOf(grant));
-      return `${FILES_PATH}${grant.to}/${grant.id}?${query}`;
+      const saved = grant.to !== 'upload' && grant.as === 'attachment';
+      return signer.sign(`${FILES_PATH}${grant.to}/${grant.id}`, {
+        expires: String(grant.expires),
+        ...(saved ? { as: 'attachment' } : {}),
+      });
     },
 
     read(url) {
       const [, to, id] = FORM.exec(url.pathname) ?? [];
-      const { searchParams: query } = url;
-      const expires = query.get('expires') ?? '';
-      // Each parameter once: two readers of one address never see two things.
-      if (!to || !id || !/^\d{10}$/.test(expires) || new Set(query.keys()).size !== query.size) return null;
-      const grant = grantOf(to, id, Number(expires), query.get('as'));
-      if (!grant) return null;
-      const given = Buffer.from(query.get('signature') ?? '');
-      const right = Buffer.from(signatureOf(grant));
-      return given.length === right.length && timingSafeEqual(given, right) ? grant : null;
+      const facts = signer.read(url);
+      const expires = facts?.get('expires') ?? '';
+      if (!to || !id || !facts || !/^\d{10}$/.test(expires)) return null;
+      return grantOf(to, id, Number(expires), facts.get('as'));
     },
   };
 }
@@ -57,9 +49,4 @@ function grantOf(to: string, id: string, expires: number, as: string | null): Gr
   if (to !== 'view' && to !== 'public') return null;
   if (as !== null && as !== 'attachment') return null;
   return { to, id, expires, as: as ?? 'inline' };
-}
-
-/** Every part of a grant has one form and no line break, so two grants never have one wording. */
-function wordingOf(grant: Grant): string {
-  return [grant.to, grant.id, grant.expires, grant.to === 'upload' ? '' : grant.as].join('\n');
 }

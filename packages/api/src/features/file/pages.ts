@@ -1,7 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { publicError, type Report } from '../../platform/error-format.ts';
+import type { Report } from '../../platform/error-format.ts';
 import type { OriginPolicy } from '../../platform/origins.ts';
-import { factsOf, type RequestFacts } from '../../platform/request-facts.ts';
+import { failureAnswer, JSON_HEADERS, type PageAnswer, refusalAnswer } from '../../platform/page-answer.ts';
+import { factsOf } from '../../platform/request-facts.ts';
 import { foreignOrigin } from '../../platform/request-rules.ts';
 import { FILES_PATH, type Grant } from './address.ts';
 import type { ClaimedFile } from './queries.ts';
@@ -10,13 +11,6 @@ import type { FileService } from './service.ts';
 
 const UPLOADS_PATH = `${FILES_PATH}upload/`;
 
-/** An answer of these pages. */
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array<ArrayBuffer> | string | null;
-}
-
 /**
  * `PUT /files/upload/…` takes the bytes of a file; `GET /files/view/…` and `GET /files/public/…` give them.
  *
@@ -24,7 +18,7 @@ interface Answer {
  * `{ "error": { "code", "message" } }`, the message in the language of the request.
  */
 export function filePages(file: FileService, origins: OriginPolicy, report: Report): Plugin {
-  async function answer(request: Request, url: URL): Promise<Answer | Refusal> {
+  async function answer(request: Request, url: URL): Promise<PageAnswer | Refusal> {
     const uploads = url.pathname.startsWith(UPLOADS_PATH);
     const allowed = uploads ? ['PUT'] : ['GET', 'HEAD'];
     if (!allowed.includes(request.method)) return refusal('METHOD_NOT_ALLOWED', { allowed });
@@ -34,12 +28,12 @@ export function filePages(file: FileService, origins: OriginPolicy, report: Repo
     return uploads ? take(grant, request) : show(grant, request);
   }
 
-  async function take(grant: Grant, request: Request): Promise<Answer | Refusal> {
+  async function take(grant: Grant, request: Request): Promise<PageAnswer | Refusal> {
     const taken = await file.upload(grant, request);
     return isRefusal(taken) ? taken : { status: 201, headers: JSON_HEADERS, body: JSON.stringify({ file: taken }) };
   }
 
-  async function show(grant: Grant, request: Request): Promise<Answer | Refusal> {
+  async function show(grant: Grant, request: Request): Promise<PageAnswer | Refusal> {
     const found = await file.download(grant);
     if (isRefusal(found)) return found;
     const headers = { ...headersOf(found.file, grant), 'content-length': String(found.content.byteLength) };
@@ -51,34 +45,11 @@ export function filePages(file: FileService, origins: OriginPolicy, report: Repo
       // OPTIONS is answered where CORS is.
       if (!url.pathname.startsWith(FILES_PATH) || request.method === 'OPTIONS') return;
       const facts = factsOf(request);
-      const made = await answer(request, url).catch((error: unknown) => failureOf(error, facts, report));
-      const { status, headers, body } = isRefusal(made) ? inWords(made, facts) : made;
+      const made = await answer(request, url).catch((error: unknown) => failureAnswer(error, facts, report));
+      const { status, headers, body } = isRefusal(made) ? refusalAnswer(made, facts) : made;
       // A copy: the response writes its length into what it is given.
       endResponse(new fetchAPI.Response(body, { status, headers: { ...headers } }));
     },
-  };
-}
-
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-
-function inWords({ status, code, text, facts }: Refusal, { locale }: RequestFacts): Answer {
-  const allow: Record<string, string> = Array.isArray(facts.allowed) ? { allow: facts.allowed.join(', ') } : {};
-  const error = { code, message: text[locale], ...facts };
-  return { status, headers: { ...JSON_HEADERS, ...allow }, body: JSON.stringify({ error }) };
-}
-
-const STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, UNAVAILABLE: 503, INTERNAL: 500 };
-
-/** What was thrown, as GraphQL would say it. */
-function failureOf(thrown: unknown, facts: RequestFacts, report: Report): Answer {
-  const { message, extensions } = publicError(thrown, facts, report);
-  const { http: _, code, ...told } = extensions;
-  const retry: Record<string, string> =
-    typeof told.retryAfterSeconds === 'number' ? { 'retry-after': String(told.retryAfterSeconds) } : {};
-  return {
-    status: STATUS[String(code)] ?? 400,
-    headers: { ...JSON_HEADERS, ...retry },
-    body: JSON.stringify({ error: { code, message, ...told } }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Caller } from '../../platform/caller.ts';
 import { CodedError } from '../../platform/errors.ts';
-import { countAttempt } from '../../platform/rate-limit.ts';
+import { countAttempt, takeBackAttempt } from '../../platform/rate-limit.ts';
 import { parsePhone } from '../account/index.ts';
 import { readDossierNumber } from './dossier-number.ts';
-import { questionsAfter } from './limits.ts';
+import { guessesAt, questionsAfter } from './limits.ts';
 import type { RegistrationDeps } from './service.ts';
 
 /** What finds a submitted form: both must be right. */
@@ -26,9 +26,16 @@ export async function askAfter(
   const phone = parsePhone(given.phone, 'phone');
   const number = readDossierNumber(given.dossierNumber);
   const now = clock.now();
-  const until = await countAttempt(database.pool, questionsAfter(number ?? '', caller.clientAddress), now);
+  const keys = { dossierNumber: number ?? '', phone };
+  const counters = [...questionsAfter(keys.dossierNumber, caller.clientAddress), ...guessesAt(keys)];
+  const until = await countAttempt(database.pool, counters, now);
   if (until) throw tooManyQuestions(until, now);
-  return number ? { dossierNumber: number, phone } : null;
+  return number ? keys : null;
+}
+
+/** A question found its dossier: it is taken back where all questions of everybody are counted. */
+export async function noteRightQuestion({ database }: RegistrationDeps, keys: DossierKeys): Promise<void> {
+  await takeBackAttempt(database.pool, guessesAt(keys));
 }
 
 function tooManyQuestions(until: Date, now: Date): CodedError {

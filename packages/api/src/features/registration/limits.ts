@@ -39,3 +39,15 @@ export function questionsAfter(dossierNumber: string, clientAddress: string): Co
     { rule: STATUSES, of: [network] },
   ];
 }
+
+/** Wrong questions with one phone, and after one dossier, from everywhere: neither is found by trying the other. */
+const PHONE_GUESSED: RateLimit = { name: 'registration:guesses-phone', limit: 30, windowMs: DAY, lockMs: DAY };
+const DOSSIER_GUESSED: RateLimit = { name: 'registration:guesses-dossier', limit: 50, windowMs: DAY, lockMs: DAY };
+
+/** The counters of a guess; a question that was right is taken back from them. */
+export function guessesAt({ dossierNumber, phone }: { dossierNumber: string; phone: string }): Counter[] {
+  return [
+    { rule: PHONE_GUESSED, of: [phone] },
+    { rule: DOSSIER_GUESSED, of: [dossierNumber] },
+  ];
+}

@@ -1,6 +1,7 @@
 import { type Context, clientOf } from '../../context.ts';
 import type { Prisma } from '../../platform/database/client.ts';
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
+import { uuidOrNobody } from '../../platform/ids.ts';
 import { matchingRecords } from '../code-finder/index.ts';
 import { FORM_VERSION, type Form } from './form.ts';
 import { removeOldPhotos } from './photos/queries.ts';
@@ -190,6 +191,11 @@ type Selection = Pick<Prisma.RegistrationFindFirstArgs, 'select' | 'include'>;
 /** A registration by its challenge, for whoever holds that. */
 export function readByChallenge(context: Context, query: Selection, challenge: string) {
   return clientOf(context).registration.findUniqueOrThrow({ ...query, where: { challengeId: challenge } });
+}
+
+/** The same, for a challenge that nobody has vouched for; null for an unknown one. */
+export function findByChallenge(context: Context, query: Selection, challenge: string) {
+  return clientOf(context).registration.findUnique({ ...query, where: { challengeId: uuidOrNobody(challenge) } });
 }
 
 /** A submitted registration by dossier number and phone, both right; null otherwise. */

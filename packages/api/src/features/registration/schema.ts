@@ -7,8 +7,13 @@ import type {
   RegistrationLimitReached,
   RegistrationNotOpen,
 } from './errors.ts';
+<<<<<<< HEAD
 import type { IdentityKind } from './form.ts';
 import { readByDossier } from './queries.ts';
+=======
+import { PrintableForm } from './printable/schema.ts';
+import { findByChallenge, readByDossier } from './queries.ts';
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 
 export const RegistrationStatus = builder.enumType('RegistrationStatus', {
   description: 'How far a registration has come (tình trạng tờ khai đăng ký).',
@@ -25,6 +30,7 @@ export const RegistrationStatus = builder.enumType('RegistrationStatus', {
   } as const,
 });
 
+<<<<<<< HEAD
 export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
   description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
   values: {
@@ -37,6 +43,9 @@ export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKi
 });
 
 /** What whoever registers may see of it: no personal data but what stands on the receipt. */
+=======
+/** What whoever registers may see of it: what stands on the receipt, and the form as it was typed, to be printed. */
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 export const RegistrationReceipt = builder.prismaObject('Registration', {
   variant: 'RegistrationReceipt',
   description: 'A registration as its registrant follows it (tình trạng hồ sơ đăng ký tài khoản).',
@@ -66,6 +75,14 @@ export const RegistrationReceipt = builder.prismaObject('Registration', {
     expiresAt: t.expose('expiresAt', {
       type: 'DateTime',
       description: 'Until then it can be gone on with (hạn của tờ khai).',
+    }),
+    printableForm: t.field({
+      type: PrintableForm,
+      nullable: true,
+      select: { id: true, submittedAt: true },
+      description: 'The form to be printed and brought to the desk; null before it is submitted (tờ khai để in).',
+      resolve: ({ id, submittedAt }, _args, { services, publicAddress }) =>
+        submittedAt && services.registration.formAddressOf({ id, officerId: null }, publicAddress),
     }),
     receivingAgency: t.relation('agency', { description: 'The agency that decides (cơ quan BHXH tiếp nhận).' }),
   }),
@@ -110,7 +127,7 @@ builder.queryField('registrationStatus', (t) =>
     type: RegistrationReceipt,
     nullable: true,
     description:
-      'How far a submitted registration has come (tra cứu tình trạng hồ sơ đăng ký). Null when number and phone are not those of one dossier, whichever is wrong; at most 10 questions in 15 minutes.',
+      'How far a submitted registration has come (tra cứu tình trạng hồ sơ đăng ký). Null when number and phone are not those of one dossier, whichever is wrong; at most 10 questions in 15 minutes, 30 wrong ones a day with one phone.',
     args: {
       dossierNumber: t.arg.string({ description: 'Dossier number, such as `06991/2026/00012` (mã hồ sơ).' }),
       phone: t.arg.string({ description: 'The phone on the form, such as `0912345678` (số điện thoại).' }),
@@ -118,7 +135,23 @@ builder.queryField('registrationStatus', (t) =>
     complexity: HALF_OF_THE_BUDGET,
     resolve: async (query, _root, args, context) => {
       const asked = await context.services.registration.askAfter(args, context);
-      return asked && readByDossier(context, query, asked.dossierNumber, asked.phone);
+      const found = asked && (await readByDossier(context, query, asked.dossierNumber, asked.phone));
+      if (found) await context.services.registration.noteRightQuestion(asked);
+      return found;
     },
+  }),
+);
+
+builder.queryField('registration', (t) =>
+  t.prismaField({
+    type: RegistrationReceipt,
+    nullable: true,
+    description:
+      'How far a registration has come, for whoever holds its challenge (hồ sơ đăng ký theo mã yêu cầu). Null for an unknown one.',
+    args: {
+      challenge: t.arg.id({ description: 'The challenge of `CodeSent`, which the app keeps (mã yêu cầu).' }),
+    },
+    complexity: HALF_OF_THE_BUDGET,
+    resolve: (query, _root, { challenge }, context) => findByChallenge(context, query, challenge),
   }),
 );

@@ -6,9 +6,11 @@ import { recordOfficerReads } from '../audit/index.ts';
 import type { FileService } from '../file/index.ts';
 import type { OfficerSession } from '../officer/index.ts';
 import type { OtpService } from '../otp/index.ts';
-import { askAfter } from './ask-after.ts';
+import { askAfter, noteRightQuestion } from './ask-after.ts';
 import { cancel } from './cancel.ts';
 import { approve, reject } from './decision/decide.ts';
+import type { FormAddresses, FormGrant } from './printable/address.ts';
+import { formAddressOf, printedForm } from './printable/print.ts';
 import { sendCode, start } from './start.ts';
 import { submit } from './submit.ts';
 
@@ -24,9 +26,14 @@ export interface RegistrationDeps {
   otp: OtpService;
   delivery: Delivery;
   directory: { today(): Date };
+<<<<<<< HEAD
   file: FileService;
   /** Whether a form is taken only with its photos. */
   photosRequired: boolean;
+=======
+  /** Signs addresses of printed forms. */
+  formAddresses: FormAddresses;
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 }
 
 /** What `operation` takes after its deps. */
@@ -43,6 +50,11 @@ export interface RegistrationService {
   submit: Bound<typeof submit>;
   cancel: Bound<typeof cancel>;
   askAfter: Bound<typeof askAfter>;
+  noteRightQuestion: Bound<typeof noteRightQuestion>;
+  formAddressOf: Bound<typeof formAddressOf>;
+  /** What an address of a printed form shows; null for one that is not ours. */
+  readFormAddress(url: URL): FormGrant | null;
+  printedForm: Bound<typeof printedForm>;
   /** Writes into the trail of each person that an officer is about to read the form. */
   noteReads(officer: OfficerSession, memberIds: readonly string[], caller: Caller): Promise<void>;
   approve: Bound<typeof approve>;
@@ -58,6 +70,10 @@ export function createRegistrationService(deps: RegistrationDeps): RegistrationS
     submit: (given, caller) => submit(deps, given, caller),
     cancel: (challenge, caller) => cancel(deps, challenge, caller),
     askAfter: (given, caller) => askAfter(deps, given, caller),
+    noteRightQuestion: (keys) => noteRightQuestion(deps, keys),
+    formAddressOf: (registration, publicAddress) => formAddressOf(deps, registration, publicAddress),
+    readFormAddress: (url) => deps.formAddresses.read(url),
+    printedForm: (grant, caller) => printedForm(deps, grant, caller),
     async noteReads({ officerId }, memberIds, caller) {
       if (memberIds.length === 0) return;
       const reads = { kind: 'REGISTRATION_READ' as const, officerId, memberIds, at: deps.clock.now() };

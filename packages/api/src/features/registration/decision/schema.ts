@@ -2,7 +2,12 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { keysetList } from '../../../platform/keyset.ts';
+<<<<<<< HEAD
 import { RegistrationPhoto } from '../photos/schema.ts';
+=======
+import { FilePurposeEnum } from '../../file/index.ts';
+import { PrintableForm } from '../printable/schema.ts';
+>>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 import { RegistrationStatus } from '../schema.ts';
 import { findQueuePage } from './queries.ts';
 
@@ -47,6 +52,17 @@ export const Registration = builder.prismaObject('Registration', {
       query: { where: { file: { claimedAt: { not: null }, releasedAt: null } }, orderBy: { purpose: 'asc' } },
       description:
         'Photos of the person and of the identity document; none when none came, or when they were removed (ảnh kèm tờ khai).',
+    }),
+    printableForm: t.field({
+      type: PrintableForm,
+      nullable: true,
+      select: { id: true, submittedAt: true },
+      description:
+        'The form as it is printed; null before it is submitted (tờ khai để in). Opening it is in the trail of the person.',
+      resolve: ({ id, submittedAt }, _args, { services, publicAddress, officer }) =>
+        submittedAt && officer
+          ? services.registration.formAddressOf({ id, officerId: officer.officerId }, publicAddress)
+          : null,
     }),
     submittedAt: t.expose('submittedAt', {
       type: 'DateTime',

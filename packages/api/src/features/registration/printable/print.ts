@@ -1,7 +1,13 @@
+import type { Caller } from '../../../platform/caller.ts';
 import type { Database } from '../../../platform/database/client.ts';
 import type { AttachmentSource } from '../../../platform/delivery/message.ts';
+import { unavailable } from '../../../platform/errors.ts';
+import { createGate } from '../../../platform/gate.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
+import { recordAudit } from '../../audit/index.ts';
 import { FORM_VERSION } from '../form.ts';
+import type { RegistrationDeps } from '../service.ts';
+import type { FormGrant } from './address.ts';
 import { printForm01 } from './form-01.ts';
 import { findPrinted, type PrintedRegistration } from './queries.ts';
 
@@ -26,6 +32,53 @@ export async function printForm({ pool }: Pick<Database, 'pool'>, id: string): P
   if (!printer) throw new Error(`no printer for version ${form.formVersion} of the form`);
   const fileName = `mau-so-01-${form.dossierNumber.replaceAll('/', '-')}.pdf`;
   return { memberId: form.memberId, fileName, content: await printer(form) };
+}
+
+/** How long an address of a printed form works, in milliseconds. */
+const ADDRESS_MS = 5 * 60_000;
+
+/** An address of a printed form. */
+export interface FormAddress {
+  url: string;
+  urlExpiresAt: Date;
+}
+
+/** A signed address of a submitted form, for its registrant, or for one officer. */
+export function formAddressOf(
+  { clock, formAddresses }: Pick<RegistrationDeps, 'clock' | 'formAddresses'>,
+  registration: { id: string; officerId: string | null },
+  publicAddress: string,
+): FormAddress {
+  const expires = Math.floor((clock.now().getTime() + ADDRESS_MS) / 1000);
+  const url = publicAddress + formAddresses.pathOf({ ...registration, expires });
+  return { url, urlExpiresAt: new Date(expires * 1000) };
+}
+
+/** Printing takes some 50 ms of the processor: a few at once, a few waiting. */
+const atThePrinter = createGate({ running: 2, waiting: 32 }, () => unavailable(2));
+
+/**
+ * Prints the form of an address. An officer's reading is in the trail before the paper leaves.
+ *
+ * @throws CodedError UNAVAILABLE when too many are printed at once.
+ */
+export async function printedForm(
+  { database, clock }: Pick<RegistrationDeps, 'database' | 'clock'>,
+  { id, officerId, expires }: FormGrant,
+  caller: Caller,
+): Promise<PrintedForm | 'EXPIRED' | 'GONE'> {
+  const now = clock.now();
+  if (!(now.getTime() < expires * 1000)) return 'EXPIRED';
+  const printed = await atThePrinter(() => printForm(database, id));
+  if (!printed) return 'GONE';
+  if (officerId !== null)
+    await recordAudit(database.pool, caller, {
+      memberId: printed.memberId,
+      kind: 'REGISTRATION_READ',
+      at: now,
+      officerId,
+    });
+  return printed;
 }
 
 /** Submitted forms as attachments of e-mails. */
