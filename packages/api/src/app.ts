@@ -107,11 +107,8 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
       filePages(services.file, origins, report),
-<<<<<<< HEAD
       persistedDocuments(documents, schema),
-=======
       printedFormPage(services.registration, origins, report, clientOf),
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
       requestRules(origins),
       limitsPlugin({ hideSuggestions: options.production ?? false }),
       streams.plugin,

@@ -141,12 +141,9 @@ export function createServices(deps: Deps): Services {
       otp,
       delivery,
       directory,
-<<<<<<< HEAD
       file,
       photosRequired: deps.registrationPhotosRequired ?? false,
-=======
       formAddresses: createFormAddresses(deriveKey(deps.tokenKeys, 'addresses of printed forms')),
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
     }),
     petition: createPetitionService({
       ...deps,

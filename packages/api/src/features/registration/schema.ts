@@ -7,13 +7,9 @@ import type {
   RegistrationLimitReached,
   RegistrationNotOpen,
 } from './errors.ts';
-<<<<<<< HEAD
 import type { IdentityKind } from './form.ts';
-import { readByDossier } from './queries.ts';
-=======
 import { PrintableForm } from './printable/schema.ts';
 import { findByChallenge, readByDossier } from './queries.ts';
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 
 export const RegistrationStatus = builder.enumType('RegistrationStatus', {
   description: 'How far a registration has come (tình trạng tờ khai đăng ký).',
@@ -30,7 +26,6 @@ export const RegistrationStatus = builder.enumType('RegistrationStatus', {
   } as const,
 });
 
-<<<<<<< HEAD
 export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
   description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
   values: {
@@ -42,10 +37,7 @@ export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKi
   } as const satisfies Record<IdentityKind, { description: string }>,
 });
 
-/** What whoever registers may see of it: no personal data but what stands on the receipt. */
-=======
 /** What whoever registers may see of it: what stands on the receipt, and the form as it was typed, to be printed. */
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 export const RegistrationReceipt = builder.prismaObject('Registration', {
   variant: 'RegistrationReceipt',
   description: 'A registration as its registrant follows it (tình trạng hồ sơ đăng ký tài khoản).',

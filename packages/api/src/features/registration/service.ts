@@ -26,14 +26,11 @@ export interface RegistrationDeps {
   otp: OtpService;
   delivery: Delivery;
   directory: { today(): Date };
-<<<<<<< HEAD
   file: FileService;
   /** Whether a form is taken only with its photos. */
   photosRequired: boolean;
-=======
   /** Signs addresses of printed forms. */
   formAddresses: FormAddresses;
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 }
 
 /** What `operation` takes after its deps. */

@@ -2,12 +2,8 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { keysetList } from '../../../platform/keyset.ts';
-<<<<<<< HEAD
 import { RegistrationPhoto } from '../photos/schema.ts';
-=======
-import { FilePurposeEnum } from '../../file/index.ts';
 import { PrintableForm } from '../printable/schema.ts';
->>>>>>> ef7ca3c (feat(registration): the printed form behind a signed address, for its registrant and its officers; guesses at dossiers are counted from everywhere)
 import { RegistrationStatus } from '../schema.ts';
 import { findQueuePage } from './queries.ts';
 
