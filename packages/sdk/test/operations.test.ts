@@ -58,6 +58,9 @@ const VARIABLES: Record<string, () => object> = {
   CodeDeliveryDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
   MedicalVisitDocument: () => ({ id: visitId }),
   RegistrationStatusDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
+  RegistrationDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
+  PrintableFormDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
+  PrintableFormOfDossierDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
   OfficerAccountDocument: () => ({ socialInsuranceCode: ownCode }),
   WardsDocument: () => ({ province: '99' }),
   AgencyDocument: () => ({ code: '9900' }),
@@ -71,7 +74,13 @@ const VARIABLES: Record<string, () => object> = {
 const OFFICERS = ['OfficerAccountDocument', 'RegistrationQueueDocument'];
 const tokenFor = (name: string) => (OFFICERS.includes(name) ? officerToken : token);
 /** Nobody has asked for that code, and no such dossier is there. */
-const NOTHING_THERE = ['CodeDeliveryDocument', 'RegistrationStatusDocument'];
+const NOTHING_THERE = [
+  'CodeDeliveryDocument',
+  'RegistrationDocument',
+  'RegistrationStatusDocument',
+  'PrintableFormDocument',
+  'PrintableFormOfDossierDocument',
+];
 
 test('the SDK has a document for every screen and look-up', () => {
   expect(QUERIES.map(([name]) => name.replace('Document', '')).sort()).toEqual([
@@ -100,7 +109,10 @@ test('the SDK has a document for every screen and look-up', () => {
     'ParticipationMonths',
     'ParticipationTotals',
     'PersonalDetails',
+    'PrintableForm',
+    'PrintableFormOfDossier',
     'Provinces',
+    'Registration',
     'RegistrationQueue',
     'RegistrationRequirements',
     'RegistrationStatus',
