@@ -22,6 +22,7 @@ import { createLiveStreams } from './platform/live-streams.ts';
 import { createOriginPolicy } from './platform/origins.ts';
 import { persistedDocuments } from './platform/persisted-documents.ts';
 import { publicAddressOf } from './platform/public-address.ts';
+import { clientMarkOf, createReadLimits, NETWORK_POINTS } from './platform/read-limits.ts';
 import { factsOf } from './platform/request-facts.ts';
 import { requestRules } from './platform/request-rules.ts';
 import { type SocketCredentials, serveSockets } from './platform/websocket.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   origins?: readonly string[];
   /** No `Did you mean …?`. */
   production?: boolean;
+  /** What one network may read a minute, in points; Infinity limits nobody. */
+  readPointsPerMinute?: number;
   /** How many proxies of ours stand before the server; their `X-Forwarded-For` is believed. */
   trustedProxies?: number;
   /** Where callers reach the server; left out, where their request went. */
@@ -65,6 +68,15 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
   const contexts = createOperationContexts(deps, services);
   const origins = createOriginPolicy(options.origins ?? []);
   const report: Report = (cause, requestId) => deps.logger.error({ requestId, ...faultOf(cause) }, 'masked error');
+  const reads = createReadLimits({
+    clock: deps.clock,
+    networkPoints: options.readPointsPerMinute ?? NETWORK_POINTS,
+    onNetwork: () =>
+      deps.logger.warn(
+        { code: 'NETWORK_LIMITED' },
+        'a network read too much; if it is your own proxy, set ANSINH_TRUSTED_PROXIES',
+      ),
+  });
   // Every context is made below, so what a stream carries is one.
   const streams = createLiveStreams((context) => (context as Context).recheck());
   let closing = false;
@@ -77,6 +89,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       authorization: headers.get('authorization'),
       acceptLanguage: headers.get('accept-language'),
       clientAddress: clientOf({ headers }, server),
+      client: clientMarkOf((name) => headers.get(name)),
       publicAddress: publicAddress(headers.get('host'), headers.get('x-forwarded-proto')),
     };
   }
@@ -110,7 +123,11 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       persistedDocuments(documents, schema),
       printedFormPage(services.registration, origins, report, clientOf),
       requestRules(origins),
-      limitsPlugin({ hideSuggestions: options.production ?? false }),
+      limitsPlugin({
+        hideSuggestions: options.production ?? false,
+        // Every context is made below.
+        spend: (contextValue, points) => reads.spend(contextValue as Context, points),
+      }),
       streams.plugin,
       answerErrors(report),
     ],
@@ -166,7 +183,7 @@ function readinessChecks({ database }: Deps, services: Services): ReadinessCheck
 const CORS = {
   credentials: false,
   methods: ['GET', 'POST', 'PUT'],
-  allowedHeaders: ['authorization', 'content-type', 'accept-language'],
+  allowedHeaders: ['authorization', 'content-type', 'accept-language', 'x-client-id'],
   exposedHeaders: ['x-request-id', 'retry-after'],
   maxAge: 600,
 };

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { S3Config } from './platform/files/s3-store.ts';
+import { NETWORK_POINTS } from './platform/read-limits.ts';
 
 const PROJECT_DIR = resolve(import.meta.dirname, '../../..');
 
@@ -37,6 +38,7 @@ const schema = z.object({
     .regex(/^([\w-]+\/)*$/, 'must be folders such as ansinh/files/')
     .default(''),
   ANSINH_REGISTRATION_PHOTOS: z.enum(['required', 'optional']).optional(),
+  ANSINH_READ_POINTS: z.coerce.number().int().min(100_000).default(NETWORK_POINTS),
   ANSINH_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   ANSINH_SMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ANSINH_SMS_TOKEN: z.string().min(1).optional(),
@@ -94,6 +96,8 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** How many proxies of ours stand before the server; their `X-Forwarded-For` is believed. */
   trustedProxies: number;
+  /** Points that one network may read a minute. */
+  readPointsPerMinute: number;
   /** Gateway that sends text messages; undefined: they stay in the development inbox, and production sends none. */
   sms: { url: string; token: string | undefined } | undefined;
   /** Secret that the gateway shows with its receipts; undefined: none are taken, and messages stay SENT. */
@@ -129,6 +133,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: values.ANSINH_PUBLIC_URL,
     logLevel: values.ANSINH_LOG_LEVEL,
     trustedProxies: values.ANSINH_TRUSTED_PROXIES,
+    readPointsPerMinute: values.ANSINH_READ_POINTS,
     sms: values.ANSINH_SMS_URL ? { url: values.ANSINH_SMS_URL, token: values.ANSINH_SMS_TOKEN } : undefined,
     receiptToken: values.ANSINH_SMS_RECEIPT_TOKEN,
     mail: values.ANSINH_SMTP_URL ? { url: values.ANSINH_SMTP_URL, from: values.ANSINH_MAIL_FROM } : undefined,

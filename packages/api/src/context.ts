@@ -2,6 +2,7 @@ import type { OfficerSession } from './features/officer/index.ts';
 import type { PrismaClient } from './platform/database/client.ts';
 import type { CodedError } from './platform/errors.ts';
 import type { Locale } from './platform/locale.ts';
+import type { ClientMark } from './platform/read-limits.ts';
 import type { Services } from './services.ts';
 
 /** Who is asking: a live session of one member. */
@@ -23,6 +24,8 @@ export interface Context {
   refusal: CodedError | null;
   /** IP address of the caller, as far as it is known. */
   clientAddress: string;
+  /** What tells clients behind one address apart. */
+  client: ClientMark;
   /** Where this caller reaches the server, without a slash at the end. */
   publicAddress: string;
   services: Services;

@@ -72,6 +72,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
       origins,
       production,
       trustedProxies: config.trustedProxies,
+      readPointsPerMinute: config.readPointsPerMinute,
       ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     },
   );

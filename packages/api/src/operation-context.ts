@@ -30,9 +30,9 @@ export function createOperationContexts(deps: Deps, services: Services): Operati
         const now = await authenticate(credentials);
         return now.session || now.officer ? null : (now.refusal ?? unauthenticated());
       };
-      const { clientAddress, publicAddress } = credentials;
+      const { clientAddress, client, publicAddress } = credentials;
       return createContext(
-        { session, officer, refusal, recheck, clientAddress, publicAddress, services, ...facts },
+        { session, officer, refusal, recheck, clientAddress, client, publicAddress, services, ...facts },
         deps.database.client,
       );
     },

@@ -82,7 +82,9 @@ describe('a listed origin', () => {
     );
     expect(preflight.headers.get('access-control-allow-origin')).toBe(listed);
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization, content-type, accept-language');
+    expect(preflight.headers.get('access-control-allow-headers')).toBe(
+      'authorization, content-type, accept-language, x-client-id',
+    );
     expect(preflight.headers.get('vary')).toContain('Origin');
   });
 

@@ -1,5 +1,6 @@
 import { type AnyVariables, Client, fetchExchange, type OperationResult, type TypedDocumentNode } from '@urql/core';
 import { FindSocialInsuranceCodeDocument, SessionKickedDocument, SignOutDocument } from './_generated/operations.ts';
+import { clientIdOf } from './client-id.ts';
 import { type CodeFinderInput, type CodeFinderOptions, type CodeFinderResult, findCode } from './code-finder.ts';
 import { type AnSinhError, errorOf, errorOfUrql } from './errors.ts';
 import { kickExchange, sessionExchange } from './exchanges.ts';
@@ -134,14 +135,20 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
     language: () => language,
     webSocket: options.webSocket,
   });
+  const clientId = clientIdOf(options.device.id);
+  const publicReads = publicReadExchange({
+    // A header of its own would make a browser ask for leave before every address.
+    headers: () => ({ 'accept-language': language, ...('document' in globalThis ? {} : { 'x-client-id': clientId }) }),
+    isSignedIn: () => keeper.known() !== null && keeper.known() !== undefined,
+  });
   const urql = new Client({
     url: options.url,
     fetch: send,
-    fetchOptions: () => ({ headers: { 'accept-language': language } }),
+    fetchOptions: () => ({ headers: { 'accept-language': language, 'x-client-id': clientId } }),
     // Variables may be personal: they don't belong into addresses, which proxies write down. Public reads go otherwise.
     preferGetMethod: false,
     requestPolicy: 'network-only',
-    exchanges: [publicReadExchange(), sessionExchange(keeper), kickExchange(keeper), fetchExchange, socket.exchange],
+    exchanges: [publicReads, sessionExchange(keeper), kickExchange(keeper), fetchExchange, socket.exchange],
   });
 
   function dataOf<Data>(result: OperationResult<Data, AnyVariables>): Data {

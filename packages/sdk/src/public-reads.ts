@@ -10,16 +10,26 @@ import {
 import { Kind } from 'graphql';
 import { empty, filter, makeSubject, map, merge, pipe, share, tap } from 'wonka';
 
+/** What public reads take from the client. */
+export interface PublicReadOptions {
+  /** Headers of a request that caches may answer. */
+  headers: () => Record<string, string>;
+  /** Whether somebody is signed in. */
+  isSignedIn: () => boolean;
+}
+
 /**
  * Asks what is for everybody by GET and the id of its document, without the member's token, so that a browser and every
- * cache on the way may keep the answer; and again with its text when the API does not know the id.
+ * cache on the way may keep the answer. Asks again with the text when the API does not know the id; and with the token,
+ * whose allowance is the member's own, when the network has read too much.
  */
-export function publicReadExchange(): Exchange {
+export function publicReadExchange({ headers, isSignedIn }: PublicReadOptions): Exchange {
   return (input) => {
     const send = fetchExchange({ ...input, forward: () => empty });
     return (operations) => {
       const all = share(operations);
       const withText = makeSubject<Operation>();
+      const withToken = makeSubject<Operation>();
       const asked = new Map<number, Operation>();
       const byId = pipe(
         all,
@@ -31,7 +41,7 @@ export function publicReadExchange(): Exchange {
             return operation;
           }
           asked.set(operation.key, operation);
-          return naming(documentId, operation);
+          return naming(documentId, operation, headers());
         }),
       );
       const answers = pipe(
@@ -41,17 +51,20 @@ export function publicReadExchange(): Exchange {
           (result): OperationResult => ({ ...result, operation: asked.get(result.operation.key) ?? result.operation }),
         ),
         filter((result) => {
-          if (!isUnknown(result)) return true;
-          withText.next(
-            makeOperation('query', result.operation, { ...result.operation.context, preferGetMethod: false }),
-          );
-          return false;
+          const again = isUnknown(result) ? withText : isLimited(result) && isSignedIn() ? withToken : null;
+          again?.next(byPost(result.operation));
+          return again === null;
         }),
         tap((result) => asked.delete(result.operation.key)),
       );
       const others = pipe(
-        all,
-        filter((operation) => documentIdOf(operation) === null),
+        merge([
+          pipe(
+            all,
+            filter((operation) => documentIdOf(operation) === null),
+          ),
+          withToken.source,
+        ]),
         input.forward,
       );
       return merge([answers, others]);
@@ -67,15 +80,26 @@ function documentIdOf({ kind, query }: Operation): string | null {
   return typeof meta.documentId === 'string' ? meta.documentId : null;
 }
 
-function naming(documentId: string, operation: Operation): Operation<unknown, AnyVariables> {
+function naming(
+  documentId: string,
+  operation: Operation,
+  headers: Record<string, string>,
+): Operation<unknown, AnyVariables> {
   const document: PersistedDocument = { kind: Kind.DOCUMENT, definitions: [], documentId };
   return makeOperation(
     'query',
     { key: operation.key, query: document, variables: operation.variables },
-    { ...operation.context, preferGetMethod: 'within-url-limit' },
+    { ...operation.context, preferGetMethod: 'within-url-limit', fetchOptions: { headers } },
   );
 }
 
-function isUnknown({ error }: OperationResult): boolean {
-  return error?.graphQLErrors.some((it) => it.extensions.code === 'PERSISTED_DOCUMENT_NOT_FOUND') ?? false;
+function byPost(operation: Operation): Operation {
+  return makeOperation('query', operation, { ...operation.context, preferGetMethod: false });
+}
+
+const isUnknown = (result: OperationResult) => hasCode(result, 'PERSISTED_DOCUMENT_NOT_FOUND');
+const isLimited = (result: OperationResult) => hasCode(result, 'RATE_LIMITED');
+
+function hasCode({ error }: OperationResult, code: string): boolean {
+  return error?.graphQLErrors.some((it) => it.extensions.code === code) ?? false;
 }

@@ -13,14 +13,15 @@ interface Sent {
   method: string;
   url: URL;
   authorization: string | null;
+  clientId: string | null;
   body: string;
 }
 
 /** A client whose requests are written down, and may be changed on the way. */
-function createClient(change: (url: URL) => void = () => {}) {
+function createClient(change: (url: URL) => void = () => {}, url = api.url) {
   const sent: Sent[] = [];
   const client = createAnSinhClient({
-    url: api.url,
+    url,
     device: { id: 'device-of-the-test', name: 'Máy thử' },
     fetch: (input, init) => {
       const url = new URL(String(input));
@@ -29,6 +30,7 @@ function createClient(change: (url: URL) => void = () => {}) {
         method: init?.method ?? 'GET',
         url,
         authorization: new Headers(init?.headers).get('authorization'),
+        clientId: new Headers(init?.headers).get('x-client-id'),
         body: String(init?.body ?? ''),
       });
       return fetch(url, init);
@@ -83,4 +85,30 @@ test('where somebody is stands in no address', async () => {
   await client.query(NearbyDocument, { point: { latitude: 21.03, longitude: 105.85 } });
   expect(sent.map(({ method, url }) => [method, url.search])).toEqual([['POST', '']]);
   client.close();
+});
+
+test('a member whose neighbours have read too much goes on with the token', async () => {
+  const limited = await startTestApp({ app: { readPointsPerMinute: 100_000 } });
+  const { client, sent } = createClient(undefined, limited.url);
+  try {
+    const search = () => client.query(FacilitiesDocument, { search: 'x' });
+    const useUp = async () => {
+      for (let asked = 0; asked < 100; asked += 1) await search();
+    };
+    await expect(useUp()).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    const member = await createAccount(limited.database);
+    await client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
+    sent.length = 0;
+    expect((await search()).facilities.edges).toEqual([]);
+    expect(sent.map((it) => [it.method, it.authorization !== null])).toEqual([
+      ['GET', false],
+      ['POST', true],
+    ]);
+    // The same client, and nothing of its device's secret.
+    expect(new Set(sent.map((it) => it.clientId)).size).toBe(1);
+    expect(sent[0]?.clientId).toMatch(/^[0-9a-f]{32}$/);
+  } finally {
+    client.close();
+    await limited.close();
+  }
 });

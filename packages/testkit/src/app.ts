@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type App, createApp } from '@ansinh/api/app.ts';
+import { type App, type AppOptions, createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/features/session/index.ts';
 import { createLocalStore } from '@ansinh/api/platform/files/local-store.ts';
 import { createLogger } from '@ansinh/api/platform/logger.ts';
@@ -45,24 +45,31 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** The tests of a file come from one address, at one moment of the fake clock. */
+const NO_READ_LIMITS: AppOptions = { readPointsPerMinute: Number.POSITIVE_INFINITY };
+
 /**
  * The whole server on a port of its own, over a database of its own.
  *
  * @param options.beside makes it a second server of another one's installation: same database, clock and keys,
  *   connections and listener of its own. Close it first.
+ * @param options.app what the server is told at its start; by default nobody's reads are limited.
  * @param options.senders take messages over in place of the development inbox.
  * @param options.registrationPhotosRequired takes form 01 only with its photos.
  */
 export async function startTestApp(
-  options: { beside?: TestApp } & Pick<Deps, 'senders' | 'receiptToken' | 'registrationPhotosRequired'> = {},
+  options: { beside?: TestApp; app?: AppOptions } & Pick<
+    Deps,
+    'senders' | 'receiptToken' | 'registrationPhotosRequired'
+  > = {},
 ): Promise<TestApp> {
-  const { beside, ...deps } = options;
+  const { beside, app: appOptions = NO_READ_LIMITS, ...deps } = options;
   const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();
   const clock = beside?.clock ?? createFakeClock();
   const tokenKeys = beside?.tokenKeys ?? (await createTokenKeys());
   const filesDir = beside?.filesDir ?? mkdtempSync(join(tmpdir(), 'ansinh-files-'));
   const files = createLocalStore(filesDir);
-  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('silent'), ...deps });
+  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('silent'), ...deps }, appOptions);
   const url = `http://127.0.0.1:${await app.listen(0, '127.0.0.1')}/graphql`;
   return {
     app,

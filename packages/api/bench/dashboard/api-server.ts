@@ -20,7 +20,10 @@ answerParent(async ({ databaseUrl, connections, sessions }: Start) => {
   const tokenKeys = await createTokenKeys();
   const database = openDatabase(databaseUrl, { connections: connections ?? 6 });
   const files = createLocalStore(join(tmpdir(), 'ansinh-bench-files'));
-  const app = createApp({ database, clock, tokenKeys, files, logger: createLogger('error') });
+  const app = createApp(
+    { database, clock, tokenKeys, files, logger: createLogger('error') },
+    { readPointsPerMinute: Number.POSITIVE_INFINITY },
+  );
   const port = await app.listen(0, '127.0.0.1');
   const tokens: string[] = [];
   for (const session of sessions) tokens.push(await signAccessToken(tokenKeys, session, clock));

@@ -24,6 +24,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, { status: number; spec?: boolea
   GRAPHQL_VALIDATION_FAILED: { status: 400, spec: true },
   TOO_COMPLEX: { status: 400, spec: true },
   PERSISTED_DOCUMENT_NOT_FOUND: { status: 404 },
+  RATE_LIMITED: { status: 429 },
   UNAVAILABLE: { status: 503 },
   INTERNAL: { status: 500 },
 };
@@ -61,7 +62,7 @@ export function publicErrors(thrown: unknown, request: RequestFacts, report: Rep
 function codedError(cause: CodedError, request: RequestFacts, wrapper: GraphQLError | undefined): GraphQLError {
   return new GraphQLError(cause.text[request.locale], {
     ...placeOf(wrapper),
-    extensions: { ...cause.facts, code: cause.code, ...statusOf(cause.code, wrapper) },
+    extensions: { ...cause.facts, code: cause.code, ...statusOf(cause.code, wrapper, cause.facts.retryAfterSeconds) },
   });
 }
 
@@ -85,10 +86,10 @@ function isOurCode(code: string): code is ErrorCode {
 }
 
 /** Before any field ran, the status tells HTTP what happened; a field's error leaves it at 200. */
-function statusOf(code: ErrorCode, wrapper: GraphQLError | undefined): { http?: object } {
+function statusOf(code: ErrorCode, wrapper: GraphQLError | undefined, retryAfter?: unknown): { http?: object } {
   const http = STATUS[code];
   if (!http || wrapper?.path) return {};
-  return { http: code === 'UNAVAILABLE' ? { ...http, headers: { 'retry-after': '1' } } : http };
+  return { http: retryAfter === undefined ? http : { ...http, headers: { 'retry-after': String(retryAfter) } } };
 }
 
 function placeOf(error: GraphQLError | undefined) {

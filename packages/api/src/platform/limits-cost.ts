@@ -10,18 +10,20 @@ const LONGEST_KEY = 300;
 /**
  * Refuses an operation that may produce too many values, by the sizes of its pages: literal, variable or default.
  *
+ * @returns its cost in points.
  * @throws CodedError TOO_COMPLEX with the limit and the actual figure.
  */
 export function checkCost(
   operation: OperationDefinitionNode,
   document: DocumentNode,
   options: { schema: GraphQLSchema; variables: Record<string, unknown> },
-): void {
+): number {
   const key = operation.variableDefinitions?.length ? JSON.stringify(options.variables) : '';
   const costs = known.get(operation) ?? new Map<string, number>();
   const cost = costs.get(key) ?? costOf(operation, document, options);
   if (costs.size < MOST_KNOWN && key.length < LONGEST_KEY) known.set(operation, costs.set(key, cost));
   if (cost > LIMITS.complexity) throw tooComplex('complexity', Math.ceil(cost));
+  return cost;
 }
 
 function costOf(

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   MaxIntrospectionDepthRule,
+  OperationTypeNode,
   type ParseOptions,
   parse,
   type Source,
@@ -28,6 +29,7 @@ interface Operation {
   document: DocumentNode;
   operationName?: string | null | undefined;
   variableValues?: unknown;
+  contextValue?: unknown;
 }
 
 /** Validation faults told for one document. */
@@ -38,8 +40,12 @@ const MAX_FAULTS = 20;
  * the document, before execution the variables and the cost.
  *
  * @param options.hideSuggestions no `Did you mean …?`, which tells names to those who guess.
+ * @param options.spend counts what a reader reads, in points; mutations have limits of their own.
  */
-export function limitsPlugin(options: { hideSuggestions: boolean }): Plugin {
+export function limitsPlugin(options: {
+  hideSuggestions: boolean;
+  spend: (contextValue: unknown, points: number) => void;
+}): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn(parseWithinLimits);
@@ -49,8 +55,8 @@ export function limitsPlugin(options: { hideSuggestions: boolean }): Plugin {
         validate(schema, document, RULES, { maxErrors: MAX_FAULTS, hideSuggestions: options.hideSuggestions }),
       );
     },
-    onExecute: ({ args }) => checkOperation(args),
-    onSubscribe: ({ args }) => checkOperation(args),
+    onExecute: ({ args }) => checkOperation(args, options.spend),
+    onSubscribe: ({ args }) => checkOperation(args, options.spend),
   };
 }
 
@@ -108,14 +114,15 @@ function introspectionCircle(error: GraphQLError): GraphQLError {
 }
 
 /** @throws CodedError, or an AggregateError of several. */
-function checkOperation(args: Operation): void {
+function checkOperation(args: Operation, spend: (contextValue: unknown, points: number) => void): void {
   checkVariables(args.variableValues);
   const operation = getOperationAST(args.document, args.operationName ?? undefined);
   if (!operation) return; // the executor says so
   const variables = isRecord(args.variableValues) ? args.variableValues : {};
   const faults = variableFaults(args.schema, operation, variables);
   if (faults.length > 0) throw new AggregateError(faults);
-  checkCost(operation, args.document, { schema: args.schema, variables });
+  const points = checkCost(operation, args.document, { schema: args.schema, variables });
+  if (operation.operation !== OperationTypeNode.MUTATION) spend(args.contextValue, points);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

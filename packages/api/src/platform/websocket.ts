@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Report } from './error-format.ts';
 import { LIMITS } from './limits.ts';
 import type { OriginPolicy } from './origins.ts';
+import { type ClientMark, clientMarkOf } from './read-limits.ts';
 import { type Enveloped, type SocketOperations, socketOperations } from './websocket-operations.ts';
 
 /** What a client said when it opened its socket; every operation is judged by it again. */
@@ -13,6 +14,7 @@ export interface SocketCredentials {
   authorization: string | null;
   acceptLanguage: string | null;
   clientAddress: string;
+  client: ClientMark;
   /** Where this caller reaches the server. */
   publicAddress: string;
 }
@@ -125,6 +127,7 @@ export function serveSockets(http: HttpServer, options: SocketServerOptions): { 
         authorization: null,
         acceptLanguage: request.headers['accept-language'] ?? null,
         clientAddress: options.addressOf(request),
+        client: clientMarkOf((name) => request.headers[name]?.toString()),
         publicAddress: options.publicAddressOf(request),
       },
       identity: { session: null, refusal: null, expiresAt: null },
