@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { createAccount, createFacility, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
+import { codeTo, createAccount, createFacility, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
 import { expect, test } from 'vitest';
+import { loadDemoOnce } from '../../../prisma/seed/index.ts';
 
 const PACKAGE = resolve(import.meta.dirname, '..');
 const PROJECT = resolve(PACKAGE, '../..');
@@ -13,9 +14,9 @@ function blocksOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((block) => block[1] ?? '');
 }
 
-/** The first of them that calls the SDK. */
-function snippetOf(file: string): string | undefined {
-  return blocksOf(file).find((code) => code.includes("from '@ansinh/sdk'"));
+/** The first of them that calls the SDK, and holds a text. */
+function snippetOf(file: string, text = ''): string | undefined {
+  return blocksOf(file).find((code) => code.includes("from '@ansinh/sdk'") && code.includes(text));
 }
 
 /** What a literal of the snippet says, such as its login. */
@@ -66,6 +67,31 @@ test('what the README shows without an account runs as it is written', async () 
     );
     expect(stdout).toContain('[Bệnh] [viện] Thử');
     expect(stdout).toContain('Không');
+  } finally {
+    await api.close();
+  }
+});
+
+test('registering in packages/sdk/README.md runs as it is written, for the person of the demo', async () => {
+  const snippet = snippetOf(resolve(PACKAGE, 'README.md'), 'startRegistration');
+  if (!snippet) throw new Error('README.md registers nobody');
+  const api = await startTestApp();
+  try {
+    await loadDemoOnce(api.database);
+    const running = spawn(
+      process.execPath,
+      ['--input-type=module-typescript', '--eval', snippet.replace(literalOf(snippet, 'url'), api.url)],
+      { cwd: PACKAGE, stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    let printed = '';
+    running.stdout.on('data', (chunk) => {
+      printed += chunk;
+    });
+    const ended = new Promise((done) => running.once('exit', done));
+    await expect.poll(() => printed, { timeout: 15_000 }).toContain('Code (');
+    running.stdin.write(`${await codeTo(api, literalOf(snippet, 'phone'))}\n`);
+    expect(await ended).toBe(0);
+    expect(printed).toMatch(/00001\/\d{4}\/00001\n$/);
   } finally {
     await api.close();
   }
