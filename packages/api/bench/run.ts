@@ -2,6 +2,7 @@ import { benchAssistant } from './assistant.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchImport } from './import.ts';
 import { benchLookUps } from './look-ups.ts';
+import { benchSignIn } from './sign-in.ts';
 
 /** `pnpm bench NAME [options]`: each benchmark prints ratios measured in one run. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
@@ -9,6 +10,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   dashboard: benchDashboard,
   import: benchImport,
   'look-ups': benchLookUps,
+  'sign-in': benchSignIn,
 };
 
 const [name = '', ...args] = process.argv.slice(2).filter((argument) => argument !== '--');

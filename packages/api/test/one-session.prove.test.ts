@@ -150,8 +150,8 @@ test('of 50 wrong codes at once on both processes at most five are compared', as
 
 const KICKED = '{"id":"kick","type":"subscribe","payload":{"query":"subscription { sessionKicked { reason } }"}}';
 
-test('a device on the other process learns of its end within 250 ms (p99)', async () => {
-  const waits: number[] = [];
+// How soon it learns is measured by `pnpm bench kick`.
+test('a device on the other process is told of its end once, and its socket closes', async () => {
   for (let round = 0; round < rounds({ share: 10, full: 300 }); round += 1) {
     const { account, devices } = await accountWithDevices(2);
     const { accessToken } = await signedIn(serverOf(0), account.socialInsuranceCode, devices[0] ?? '');
@@ -159,17 +159,13 @@ test('a device on the other process learns of its end within 250 ms (p99)', asyn
     const socket = await openSocket(serverOf(1).url, { token: accessToken });
     socket.send(KICKED);
     for (let n = 0; n < 3; n += 1) await socket.run('{"query":"{ me { id } }"}');
-    const told = socket.next((message) => message.id === 'kick').then(() => performance.now());
-    const [answer, at] = await Promise.all([
-      confirmTakeover(serverOf(0), challenge, code).then((taken) => ({ taken, at: performance.now() })),
-      told,
+    expect((await confirmTakeover(serverOf(0), challenge, code)).__typename).toBe('SignedIn');
+    expect(await socket.closed).toEqual({ code: 4401, reason: 'SESSION_KICKED' });
+    expect(socket.received.filter((message) => message.id === 'kick')).toEqual([
+      { id: 'kick', type: 'next', payload: { data: { sessionKicked: { reason: 'TAKEN_OVER' } } } },
+      { id: 'kick', type: 'complete' },
     ]);
-    expect(answer.taken.__typename).toBe('SignedIn');
-    waits.push(Math.max(0, at - answer.at));
-    expect((await socket.closed).code).toBe(4401);
   }
-  waits.sort((a, b) => a - b);
-  expect(waits[Math.ceil(waits.length * 0.99) - 1]).toBeLessThanOrEqual(250);
 });
 
 test(

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { hash, verify } from '@node-rs/argon2';
 import { unavailable } from '../../platform/errors.ts';
 import { createGate } from '../../platform/gate.ts';
@@ -7,6 +8,9 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Hashing is a processor lever for attackers: two at once, a short queue, and the rest is turned away. */
 const gate = createGate({ running: 2, waiting: 64 }, () => unavailable(1));
+
+/** Told of every hash that begins, and nothing about it: for whoever measures or counts them. */
+const hashing = channel('ansinh:password-hash');
 
 /** A hash that no password has: what an unknown login is compared with, so that it costs the same. */
 let nobodysHash: Promise<string> | undefined;
@@ -18,7 +22,10 @@ let nobodysHash: Promise<string> | undefined;
  * @throws CodedError UNAVAILABLE when too many hashes are waiting already.
  */
 export function hashPassword(password: string): Promise<string> {
-  return gate(() => hash(password.normalize('NFKC'), COST));
+  return gate(() => {
+    hashing.publish({});
+    return hash(password.normalize('NFKC'), COST);
+  });
 }
 
 /**
@@ -30,6 +37,9 @@ export function hashPassword(password: string): Promise<string> {
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   nobodysHash ??= hash('không ai có mật khẩu này', COST);
   const compared = passwordHash ?? (await nobodysHash);
-  const same = await gate(() => verify(compared, password.normalize('NFKC')));
+  const same = await gate(() => {
+    hashing.publish({});
+    return verify(compared, password.normalize('NFKC'));
+  });
   return passwordHash !== null && same;
 }

@@ -133,7 +133,7 @@ async function decide(
     const otherDevice = { name: live.deviceName, lastSeenAt: live.lastSeenAt };
     return deviceConflict({ otherDevice, ...(await challengeFor('DEVICE_TAKEOVER')) });
   }
-  await endLiveSession(tx, memberId, { reason: 'REPLACED', at: now });
+  await endLiveSession(tx, memberId, { reason: 'REPLACED', at: now }, live);
   const opened = await openSession(tx, memberId, device, now);
   await audit('SIGNED_IN', opened.sessionId);
   return { ...opened, kind: 'Opened' };

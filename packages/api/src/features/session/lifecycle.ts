@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { SessionEndReason } from './ending.ts';
 import { findOpenSession, insertSession, markEnded, type OpenSession } from './queries.ts';
-import { addRefreshToken } from './refresh-tokens.ts';
+import { digestOf, newRefreshToken } from './refresh-tokens.ts';
 import type { TokenClaims } from './tokens.ts';
 
 /** A session that is not refreshed for this long ends. */
@@ -39,33 +39,31 @@ export async function openSession(
   device: Device,
   now: Date,
 ): Promise<OpenedSession> {
-  const expiresAt = new Date(now.getTime() + SESSION_IDLE_MS);
+  const refreshToken = newRefreshToken();
   const sessionId = await insertSession(tx, {
     memberId,
     deviceId: device.id,
     deviceName: device.name,
     startedAt: now,
-    expiresAt,
+    expiresAt: new Date(now.getTime() + SESSION_IDLE_MS),
+    refreshTokenDigest: digestOf(refreshToken),
   });
-  const refreshToken = await addRefreshToken(tx, { memberId, sessionId }, { parentId: null, now, expiresAt });
   return { memberId, sessionId, refreshToken };
 }
 
 /**
  * Ends the live session of a member, in a transaction that holds the account lock; its listeners learn it at commit.
  *
- * @param options.except a session that may go on.
- * @returns the ended session, or null when there was none.
+ * @param known the open session, where the transaction has read it behind that lock already.
  */
 export async function endLiveSession(
   tx: Transaction,
   memberId: string,
   end: { reason: SessionEndReason; at: Date; byDevice?: string },
-  options: { except?: string } = {},
-): Promise<OpenSession | null> {
-  const open = await findOpenSession(tx, memberId);
-  if (!open || open.id === options.except) return null;
+  known?: OpenSession | null,
+): Promise<void> {
+  const open = known === undefined ? await findOpenSession(tx, memberId) : known;
+  if (!open) return;
   const reason = open.expiresAt > end.at ? end.reason : 'EXPIRED';
   await markEnded(tx, { memberId, sessionId: open.id }, { reason, at: end.at, byDevice: end.byDevice ?? null });
-  return open;
 }

@@ -140,16 +140,33 @@ export async function markEnded(
   return rows[0] ?? null;
 }
 
-/** Inserts a session; a second open one of the same member violates `session_one_live`. */
+/** Inserts a session with its first refresh token; a second open one of the same member violates `session_one_live`. */
 export async function insertSession(
   tx: Transaction,
-  values: { memberId: string; deviceId: string; deviceName: string; startedAt: Date; expiresAt: Date },
+  values: {
+    memberId: string;
+    deviceId: string;
+    deviceName: string;
+    startedAt: Date;
+    expiresAt: Date;
+    refreshTokenDigest: Buffer;
+  },
 ): Promise<string> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'session-insert',
-    text: `INSERT INTO session (member_id, device_id, device_name, started_at, last_seen_at, expires_at)
-      VALUES ($1, $2, $3, $4, $4, $5) RETURNING id`,
-    values: [values.memberId, values.deviceId, values.deviceName, values.startedAt, values.expiresAt],
+    text: `WITH opened AS (
+        INSERT INTO session (member_id, device_id, device_name, started_at, last_seen_at, expires_at)
+        VALUES ($1, $2, $3, $4, $4, $5) RETURNING member_id, id)
+      INSERT INTO refresh_token (member_id, session_id, token_hash, created_at, expires_at)
+      SELECT member_id, id, $6, $4, $5 FROM opened RETURNING session_id AS id`,
+    values: [
+      values.memberId,
+      values.deviceId,
+      values.deviceName,
+      values.startedAt,
+      values.expiresAt,
+      values.refreshTokenDigest,
+    ],
   });
   const id = rows[0]?.id;
   if (!id) throw new Error('INSERT … RETURNING gave no row');

@@ -15,13 +15,18 @@ export function digestOf(refreshToken: string): Buffer {
   return createHash('sha256').update(refreshToken).digest();
 }
 
-/** Adds a refresh token to a session: 32 random bytes, of which the database keeps the SHA-256. */
+/** 32 random bytes as text; the database keeps their SHA-256. */
+export function newRefreshToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Adds a refresh token to a session that has one already. */
 export async function addRefreshToken(
   tx: Transaction,
   session: TokenClaims,
-  given: { parentId: string | null; now: Date; expiresAt: Date },
+  given: { parentId: string; now: Date; expiresAt: Date },
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newRefreshToken();
   await tx.query({
     name: 'refresh-token-add',
     text: `INSERT INTO refresh_token (member_id, session_id, token_hash, parent_id, created_at, expires_at)
