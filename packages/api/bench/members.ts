@@ -26,3 +26,14 @@ export async function fillMembers(db: Queryable, count: number, passwordHash: st
     [FIRST_CODE, count, passwordHash, DEVICE_ID],
   );
 }
+
+/** Opens a session for each of them, and gives their keys. */
+export async function openLiveSessions(db: Queryable): Promise<{ memberId: string; sessionId: string }[]> {
+  const { rows } = await db.query<{ memberId: string; sessionId: string }>(
+    `INSERT INTO session (member_id, device_id, device_name, expires_at)
+      SELECT member_id, $1, 'Máy', now() + interval '1 day' FROM account
+      RETURNING member_id AS "memberId", id AS "sessionId"`,
+    [DEVICE_ID],
+  );
+  return rows;
+}

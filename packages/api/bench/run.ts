@@ -1,6 +1,7 @@
 import { benchAssistant } from './assistant.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchImport } from './import.ts';
+import { benchKick, benchSubscriptions } from './kick.ts';
 import { benchLookUps } from './look-ups.ts';
 import { benchSignIn } from './sign-in.ts';
 
@@ -9,8 +10,10 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   assistant: benchAssistant,
   dashboard: benchDashboard,
   import: benchImport,
+  kick: benchKick,
   'look-ups': benchLookUps,
   'sign-in': benchSignIn,
+  subscriptions: benchSubscriptions,
 };
 
 const [name = '', ...args] = process.argv.slice(2).filter((argument) => argument !== '--');

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
-import { createTokenKeys, signAccessToken } from '../../src/features/session/index.ts';
+import { createTokenKeys, signAccessToken, type TokenKeys } from '../../src/features/session/index.ts';
 import { openDatabase } from '../../src/platform/database/client.ts';
 import { createLocalStore } from '../../src/platform/files/local-store.ts';
 import { createLogger } from '../../src/platform/logger.ts';
@@ -10,14 +10,16 @@ import { answerParent, cpuMicroseconds } from './child.ts';
 interface Start {
   databaseUrl?: string;
   connections?: number;
+  /** Left out, they are the process's own. */
+  tokenKeys?: TokenKeys;
   sessions: { memberId: string; sessionId: string }[];
 }
 
 // Our server as it is, with a token for each session.
-answerParent(async ({ databaseUrl, connections, sessions }: Start) => {
-  if (!databaseUrl) return { cpu: cpuMicroseconds() };
+answerParent(async ({ databaseUrl, connections, sessions, ...given }: Start) => {
+  if (!databaseUrl) return { cpu: cpuMicroseconds(), rss: process.memoryUsage().rss };
   const clock = { now: () => new Date() };
-  const tokenKeys = await createTokenKeys();
+  const tokenKeys = given.tokenKeys ?? (await createTokenKeys());
   const database = openDatabase(databaseUrl, { connections: connections ?? 6 });
   const files = createLocalStore(join(tmpdir(), 'ansinh-bench-files'));
   const app = createApp(
