@@ -119,7 +119,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
       ...(options.production ? [] : [inboxPage(services.delivery)]),
       ...(deps.receiptToken === undefined ? [] : [receiptRoute(services.delivery, deps.receiptToken)]),
       ...(options.pages ?? []),
-      filePages(services.file, origins, report),
+      filePages(services.file, origins, report, clientOf),
       persistedDocuments(documents, schema),
       printedFormPage(services.registration, origins, report, clientOf),
       requestRules(origins),

@@ -1,5 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { plainPdf, plainPicture, startTestApp, type TestApp } from '@ansinh/testkit';
-
+import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FilePurpose } from './index.ts';
@@ -113,6 +114,8 @@ describe('a PDF', () => {
   });
 
   test.each([
+    ['a movie that runs scripts', '<< /S /Rendition /JS (1) >>'],
+    ['a form of its own kind', '<< /Fields [] /XFA 12 0 R >>'],
     ['scripts', '<< /S /JavaScript /JS (app.alert(1)) >>'],
     ['scripts under another spelling', '<< /S /J#61vaScript >>'],
     ['an embedded file', '<< /Type /EmbeddedFile >>'],
@@ -122,6 +125,42 @@ describe('a PDF', () => {
     const pdf = plainPdf().toString('latin1').replace('xref\n', `9 0 obj\n${part}\nendobj\nxref\n`);
     expect(await refused(Buffer.from(pdf, 'latin1'), 'PETITION_ATTACHMENT')).toEqual([422, 'FILE_HAS_ACTIVE_CONTENT']);
   });
+
+  test('is looked into where objects are compressed, however that is spelled', async () => {
+    const packed = (objects: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode') => {
+      const body = deflateSync(objects).toString('latin1');
+      const stream = `9 0 obj\n<< ${dictionary} /Length ${body.length} >>\nstream\n${body}\nendstream\nendobj\n`;
+      return Buffer.from(plainPdf().toString('latin1').replace('xref\n', `${stream}xref\n`), 'latin1');
+    };
+    const harmless = packed('9 0 << /Type /Page >>');
+    expect((await files.put(harmless, { purpose: 'PETITION_ATTACHMENT' })).status).toBe(201);
+    const script = '9 0 << /S /JavaScript /JS (app.alert(1)) >>';
+    const active = [422, 'FILE_HAS_ACTIVE_CONTENT'];
+    expect(await refused(packed(script), 'PETITION_ATTACHMENT')).toEqual(active);
+    const spelled = '/Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode';
+    expect(await refused(packed(script, spelled), 'PETITION_ATTACHMENT')).toEqual(active);
+    // A bomb, and what no reader of ours can open.
+    const unreadable = [422, 'FILE_UNREADABLE'];
+    expect(await refused(packed(' '.repeat(40_000_000)), 'PETITION_ATTACHMENT')).toEqual(unreadable);
+    const broken = packed(script).toString('latin1').replace('stream\nx', 'stream\nX');
+    expect(await refused(Buffer.from(broken, 'latin1'), 'PETITION_ATTACHMENT')).toEqual(unreadable);
+  });
+
+  test('with megabytes of pictures is no suspect: bytes may spell anything', async () => {
+    const pdf = new PDFDocument();
+    const photoOf = (seed: number) =>
+      sharp({ create: { width: 900, height: 900, channels: 3, background: '#888', noise: noise(seed) } })
+        .jpeg({ quality: 95 })
+        .toBuffer();
+    for (const seed of [20, 40, 60]) pdf.addPage().image(await photoOf(seed), 0, 0, { width: 500 });
+    pdf.addPage().text('Đơn kiến nghị / JavaScript', { link: 'https://example.vn' });
+    pdf.end();
+    const content = Buffer.concat(await pdf.toArray());
+    expect(content.length).toBeGreaterThan(1_000_000);
+    expect((await files.put(content, { purpose: 'PETITION_ATTACHMENT' })).status).toBe(201);
+  });
+
+  const noise = (sigma: number) => ({ type: 'gaussian' as const, mean: 128, sigma });
 
   test('that is cut off, or goes on as something else, is refused', async () => {
     const pdf = plainPdf();

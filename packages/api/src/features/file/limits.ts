@@ -23,3 +23,11 @@ export function uploadsOf(who: { signedIn: string | null; deviceId: string | nul
     ...(clientAddress ? [NETWORK, NETWORK_DAY].map((rule) => ({ rule, of: [network] })) : []),
   ];
 }
+
+/** Bodies that one upload address is sent: what is refused by type or size may be mended, not tried for ever. */
+const ADDRESS: RateLimit = { name: 'file:address', limit: 10, windowMs: HOUR, lockMs: HOUR };
+
+/** The counter of an upload address. */
+export function triesAt(fileId: string): Counter {
+  return { rule: ADDRESS, of: [fileId] };
+}

@@ -16,20 +16,26 @@ const UPLOADS_PATH = `${FILES_PATH}upload/`;
  *
  * An address carries its own permission; it comes from `requestUpload` or from a `url` of the API. Refusals are JSON:
  * `{ "error": { "code", "message" } }`, the message in the language of the request.
+ * @param addressOf the IP address that a request comes from.
  */
-export function filePages(file: FileService, origins: OriginPolicy, report: Report): Plugin {
-  async function answer(request: Request, url: URL): Promise<PageAnswer | Refusal> {
+export function filePages(
+  file: FileService,
+  origins: OriginPolicy,
+  report: Report,
+  addressOf: (request: Request, server: object) => string,
+): Plugin {
+  async function answer(request: Request, url: URL, server: object): Promise<PageAnswer | Refusal> {
     const uploads = url.pathname.startsWith(UPLOADS_PATH);
     const allowed = uploads ? ['PUT'] : ['GET', 'HEAD'];
     if (!allowed.includes(request.method)) return refusal('METHOD_NOT_ALLOWED', { allowed });
     if (!origins.allows(request.headers.get('origin'), request.headers.get('host'))) throw foreignOrigin();
     const grant = file.readAddress(url);
     if (!grant) return refusal(uploads ? 'UPLOAD_ADDRESS_INVALID' : 'ADDRESS_INVALID');
-    return uploads ? take(grant, request) : show(grant, request);
+    return uploads ? take(grant, request, addressOf(request, server)) : show(grant, request);
   }
 
-  async function take(grant: Grant, request: Request): Promise<PageAnswer | Refusal> {
-    const taken = await file.upload(grant, request);
+  async function take(grant: Grant, request: Request, clientAddress: string): Promise<PageAnswer | Refusal> {
+    const taken = await file.upload(grant, request, clientAddress);
     return isRefusal(taken) ? taken : { status: 201, headers: JSON_HEADERS, body: JSON.stringify({ file: taken }) };
   }
 
@@ -41,11 +47,13 @@ export function filePages(file: FileService, origins: OriginPolicy, report: Repo
   }
 
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       // OPTIONS is answered where CORS is.
       if (!url.pathname.startsWith(FILES_PATH) || request.method === 'OPTIONS') return;
       const facts = factsOf(request);
-      const made = await answer(request, url).catch((error: unknown) => failureAnswer(error, facts, report));
+      const made = await answer(request, url, serverContext).catch((error: unknown) =>
+        failureAnswer(error, facts, report),
+      );
       const { status, headers, body } = isRefusal(made) ? refusalAnswer(made, facts) : made;
       // A copy: the response writes its length into what it is given.
       endResponse(new fetchAPI.Response(body, { status, headers: { ...headers } }));

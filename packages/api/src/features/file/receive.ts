@@ -1,4 +1,3 @@
-import type { ByteBudget } from '../../platform/byte-budget.ts';
 import { unavailable } from '../../platform/errors.ts';
 import { mediaTypeOf, SIGNATURE_BYTES } from './media-type.ts';
 import { type FilePurpose, type MediaType, mediaTypesOf, mostBytesFor, mostBytesOf } from './purpose.ts';
@@ -25,13 +24,13 @@ export const PATIENCE: Patience = { idleMs: 10_000, totalMs: 100_000 };
  *
  * What is refused half way is read on for a moment and thrown away, so that the answer reaches whoever is still
  * sending; the connection is cut after that.
- * @param budget memory of all bodies on their way.
- * @throws CodedError UNAVAILABLE when that is used up.
+ * @param memory takes bytes for this body, or says that there are none left; gives them back.
+ * @throws CodedError UNAVAILABLE when there are none left.
  */
 export async function receive(
   body: ReadableStream<Uint8Array> | null,
   purpose: FilePurpose,
-  budget: ByteBudget,
+  memory: { take(bytes: number): boolean; give(bytes: number): void },
   patience: Patience = PATIENCE,
 ): Promise<Received | Refusal> {
   if (!body) return refusal('FILE_EMPTY');
@@ -44,7 +43,7 @@ export async function receive(
       const chunk = await reader.next();
       if (chunk === 'late') return refusal('UPLOAD_TIMED_OUT');
       if (chunk === 'end') break;
-      if (!budget.take(chunk.length)) throw unavailable(5);
+      if (!memory.take(chunk.length)) throw unavailable(5);
       total += chunk.length;
       chunks.push(chunk);
       if (mediaType === null && total >= SIGNATURE_BYTES) mediaType = mediaTypeOf(headOf(chunks));
@@ -59,7 +58,7 @@ export async function receive(
     if (mediaType === null) return typeRefused(purpose);
     return { kind: 'Received', mediaType, content: new Uint8Array(Buffer.concat(chunks, total)) };
   } finally {
-    budget.give(total);
+    memory.give(total);
     reader.close();
   }
 }

@@ -1,5 +1,6 @@
 import { createByteBudget } from '../../platform/byte-budget.ts';
 import type { Caller } from '../../platform/caller.ts';
+import { networkOf } from '../../platform/client-address.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { badInput, CodedError, dutyMissing, unauthenticated } from '../../platform/errors.ts';
@@ -9,7 +10,7 @@ import type { OfficerSession } from '../officer/index.ts';
 import { type AddressSigner, createAddressSigner, type Disposition, type Grant } from './address.ts';
 import { type UploadLimitReached, uploadLimitReached } from './errors.ts';
 import { cleanImage, smallPortrait } from './image.ts';
-import { uploadsOf } from './limits.ts';
+import { triesAt, uploadsOf } from './limits.ts';
 import { pdfRefusal } from './pdf.ts';
 import { type FilePurpose, isPhoto, isPublic, type MediaType, mediaTypesOf, mostBytesFor } from './purpose.ts';
 import {
@@ -77,7 +78,11 @@ export interface FileService {
    *
    * @throws CodedError UNAVAILABLE when too much arrives at once, or the store is away.
    */
-  upload(grant: Grant, request: Pick<Request, 'body' | 'headers'>): Promise<StoredUpload | Refusal>;
+  upload(
+    grant: Grant,
+    request: Pick<Request, 'body' | 'headers'>,
+    clientAddress: string,
+  ): Promise<StoredUpload | Refusal>;
   /** The bytes behind an address. */
   download(grant: Grant): Promise<{ file: ClaimedFile; content: Uint8Array<ArrayBuffer> } | Refusal>;
   /** An address of a claimed file: for 5 minutes; public pictures for one to two days, the same for everybody. */
@@ -96,8 +101,8 @@ export type StoredUpload = Pick<ClaimedFile, 'id' | 'mediaType' | 'bytes' | 'wid
 const UPLOAD_MS = 15 * 60_000;
 const VIEW_MS = 5 * 60_000;
 const DAY_MS = 24 * 3_600_000;
-/** Bytes of bodies that one process holds at once. */
-const RECEIVING_BYTES = 200 * 1024 * 1024;
+/** Bytes of bodies that one process holds at once: of all, and of one network. */
+const RECEIVING_BYTES = { all: 200 * 1024 * 1024, each: 50 * 1024 * 1024 };
 const DEVICE_ID = /^[A-Za-z0-9._:-]{8,64}$/;
 
 /** Files outside of the database (issue: photos of form 01, attachments, pictures). */
@@ -156,7 +161,7 @@ export function createFileService(deps: FileDeps): FileService {
 
     readAddress: (url) => signer.read(url),
 
-    async upload(grant, { body, headers }) {
+    async upload(grant, { body, headers }, clientAddress) {
       if (grant.to !== 'upload') return refusal('UPLOAD_ADDRESS_INVALID');
       if (isOver(grant, clock.now())) return refusal('UPLOAD_EXPIRED');
       const announced = await findUpload(database.pool, grant.id);
@@ -165,7 +170,13 @@ export function createFileService(deps: FileDeps): FileService {
       const { purpose } = announced;
       const tooLong = refusalByLength(headers.get('content-length'), purpose);
       if (tooLong) return tooLong;
-      const received = await receive(body, purpose, budget, patience);
+      if (await countAttempt(database.pool, [triesAt(grant.id)], clock.now())) return refusal('UPLOAD_SPENT');
+      const network = networkOf(clientAddress);
+      const memory = {
+        take: (bytes: number) => budget.take(network, bytes),
+        give: (bytes: number) => budget.give(network, bytes),
+      };
+      const received = await receive(body, purpose, memory, patience);
       return isRefusal(received) ? received : keep(grant.id, purpose, received);
     },
 

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { requestUpload, signedInOfficer, startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CodedError } from '../../platform/errors.ts';
 import type { UploadReply } from './testing.ts';
 import { filesOf, photo, putTo } from './testing.ts';
 
@@ -112,10 +113,54 @@ describe('a body that stops', () => {
         cancelled = true;
       },
     });
-    const outcome = await impatient.upload(grant, { body, headers: new Headers() });
+    const outcome = await impatient.upload(grant, { body, headers: new Headers() }, '127.0.0.1');
     expect(outcome).toMatchObject({ kind: 'Refusal', code: 'UPLOAD_TIMED_OUT', status: 408 });
     expect(cancelled).toBe(true);
     expect((await putTo(uploadUrl, await photo())).status).toBe(201);
+  });
+});
+
+describe('whoever is cut off while sending', () => {
+  test('may send it again to the same address', async () => {
+    const { uploadUrl } = await files.request();
+    const content = await photo();
+    const failed = await new Promise<Error>((done) => {
+      const headers = { 'content-length': String(content.length) };
+      const sending = httpRequest(uploadUrl, { method: 'PUT', headers });
+      sending.on('error', done);
+      sending.write(content.subarray(0, 500), () => sending.destroy(new Error('out of reach')));
+    });
+    expect(failed.message).toBe('out of reach');
+    expect((await putTo(uploadUrl, content)).status).toBe(201);
+  });
+
+  test('or tries for ever is stopped: an address takes ten bodies', async () => {
+    const { uploadUrl } = await files.request();
+    for (let tried = 0; tried < 10; tried += 1)
+      expect((await putTo(uploadUrl, 'no image at all')).error?.code).toBe('FILE_TYPE_REFUSED');
+    expect((await putTo(uploadUrl, await photo())).error?.code).toBe('UPLOAD_SPENT');
+  });
+
+  test('takes no more memory than is left: others wait, and it is free again', async () => {
+    const held = files.serviceOf({ patience: { idleMs: 400, totalMs: 2_000 } });
+    const slowBody = () =>
+      new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start(sender) {
+          sender.enqueue(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37]));
+          sender.enqueue(new Uint8Array(10 * 1024 * 1024 - 8));
+        },
+      });
+    const send = async (network: string) => {
+      const grant = held.readAddress(new URL((await files.request('PETITION_ATTACHMENT')).uploadUrl));
+      if (!grant) throw new Error('the address is one of ours');
+      const answered = await held
+        .upload(grant, { body: slowBody(), headers: new Headers() }, network)
+        .catch((error: CodedError) => error);
+      return 'code' in answered ? answered.code : 'taken';
+    };
+    const own = await Promise.all(Array.from({ length: 7 }, () => send('192.0.2.1')));
+    expect(own.sort()).toEqual([...Array(5).fill('UPLOAD_TIMED_OUT'), ...Array(2).fill('UNAVAILABLE')].sort());
+    expect(await Promise.all([send('192.0.2.1'), send('192.0.2.2')])).toEqual(['UPLOAD_TIMED_OUT', 'UPLOAD_TIMED_OUT']);
   });
 });
 

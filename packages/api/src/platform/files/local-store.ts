@@ -24,6 +24,7 @@ export function createLocalStore(folder: string): FileStore {
         await part.close();
       }
       await rename(partOf(place), place);
+      await flushFolder(dirname(place));
     },
 
     async get(key) {
@@ -41,6 +42,13 @@ export function createLocalStore(folder: string): FileStore {
       await Promise.all([rm(partOf(place), { force: true }), rm(place, { force: true })]);
     },
   };
+}
+
+/** A rename is safe from a power cut once its folder is written; Windows writes it by itself and opens no folder. */
+async function flushFolder(folder: string): Promise<void> {
+  const opened = await open(folder, 'r').catch(() => null);
+  if (!opened) return;
+  await opened.sync().finally(() => opened.close());
 }
 
 function partOf(place: string): string {
