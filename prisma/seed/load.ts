@@ -7,6 +7,7 @@ import { insertDemoOfficer } from './officers.ts';
 import { DEMO_PEOPLE } from './people/index.ts';
 import type { DemoPerson } from './person.ts';
 import { memberIdOf, type Places, rowsOf } from './person-rows.ts';
+import { insertDemoPetitions } from './petitions.ts';
 import { EMPLOYERS, FACILITIES, NEW_EMPLOYER_CODES_SINCE } from './places.ts';
 import { insertRows } from './rows.ts';
 import { stableId } from './stable-id.ts';
@@ -37,6 +38,7 @@ export async function loadDemoOnce(database: Database): Promise<boolean> {
     const missing = DEMO_PEOPLE.filter(({ code }) => !known.includes(code));
     if (missing.length > 0) await insertDemo(tx, missing, passwordHash);
     await insertDemoOfficer(tx, passwordHash);
+    await insertDemoPetitions(tx, new Date());
     return true;
   });
 }
@@ -53,6 +55,8 @@ export async function reloadDemo(database: Database): Promise<number> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     await tx.query('DELETE FROM member WHERE id = ANY ($1)', [CODES.map(memberIdOf)]);
     await insertDemo(tx, DEMO_PEOPLE, passwordHash);
+    await insertDemoOfficer(tx, passwordHash);
+    await insertDemoPetitions(tx, new Date());
     return DEMO_PEOPLE.length;
   });
 }

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 let api: TestApp;
 let token: string;
 let officerToken: string;
+let petitionCode: string;
 let ownCode: string;
 let visitId: string;
 beforeAll(async () => {
@@ -29,7 +30,10 @@ beforeAll(async () => {
   visitId = medicalVisits.edges[0]?.node.id ?? '';
   token = await api.sessionOf(member.id);
   ownCode = member.socialInsuranceCode;
-  officerToken = (await signedInOfficer(api, { duties: ['REGISTRATION', 'ACCOUNT'] })).token;
+  const petition = await api.database.client.petition.findFirstOrThrow({ where: { memberId: member.id } });
+  petitionCode = petition.code;
+  const duties = ['REGISTRATION', 'ACCOUNT', 'PETITION'] as const;
+  officerToken = (await signedInOfficer(api, { duties, agencyCode: petition.agencyCode })).token;
   await api.database.client.province.create({
     data: { code: '99', name: 'Thử', fullName: 'Tỉnh Thử', validFrom: new Date('2025-07-01') },
   });
@@ -62,6 +66,9 @@ const VARIABLES: Record<string, () => object> = {
   PrintableFormDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
   PrintableFormOfDossierDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
   OfficerAccountDocument: () => ({ socialInsuranceCode: ownCode }),
+  PetitionDocument: () => ({ code: petitionCode }),
+  PetitionCaseDocument: () => ({ code: petitionCode }),
+  WorkingCalendarDocument: () => ({ year: 2026 }),
   WardsDocument: () => ({ province: '99' }),
   AgencyDocument: () => ({ code: '9900' }),
   FacilityDocument: () => ({ code: '99C54' }),
@@ -71,7 +78,12 @@ const VARIABLES: Record<string, () => object> = {
 };
 
 /** What officers ask; everything else is asked by a member. */
-const OFFICERS = ['OfficerAccountDocument', 'RegistrationQueueDocument'];
+const OFFICERS = [
+  'OfficerAccountDocument',
+  'PetitionCaseDocument',
+  'PetitionQueueDocument',
+  'RegistrationQueueDocument',
+];
 const tokenFor = (name: string) => (OFFICERS.includes(name) ? officerToken : token);
 /** Nobody has asked for that code, and no such dossier is there. */
 const NOTHING_THERE = [
@@ -109,6 +121,10 @@ test('the SDK has a document for every screen and look-up', () => {
     'ParticipationMonths',
     'ParticipationTotals',
     'PersonalDetails',
+    'Petition',
+    'PetitionCase',
+    'PetitionQueue',
+    'Petitions',
     'PrintableForm',
     'PrintableFormOfDossier',
     'Provinces',
@@ -118,6 +134,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'RegistrationStatus',
     'SickLeaveCertificates',
     'Wards',
+    'WorkingCalendar',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { newTrackingCode } from '@ansinh/api/features/petition/index.ts';
 import { createBenefit } from './benefits.ts';
 import type { TestDatabase } from './database.ts';
 import { createAgency } from './directory.ts';
@@ -54,7 +55,7 @@ export async function createFullRecord(database: TestDatabase) {
   await database.client.auditEvent.create({
     data: { memberId: member.id, kind: 'SIGNED_IN', at: new Date('2026-01-02T08:00:00Z'), deviceName: canary },
   });
-  await createPetition(database, member.id, canary, records);
+  await createPetition(database, member.id, canary);
   return { member, canary };
 }
 
@@ -63,14 +64,14 @@ function attachment(at: Date) {
   return { purpose: 'PETITION_ATTACHMENT', mediaType: 'application/pdf', bytes: 1_000, ...times } as const;
 }
 
-async function createPetition(database: TestDatabase, memberId: string, canary: string, number: number) {
+async function createPetition(database: TestDatabase, memberId: string, canary: string): Promise<void> {
   const at = new Date('2026-01-03T08:00:00Z');
   const agency = await createAgency(database);
   await database.client.petition.create({
     data: {
       senderId: memberId,
       memberId,
-      code: `PA-2026-99000${String(number).padStart(3, '0')}`,
+      code: newTrackingCode(2026),
       kind: 'FEEDBACK',
       subject: canary,
       content: `${canary}, một phản ánh để thử.`,

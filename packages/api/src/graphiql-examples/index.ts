@@ -6,6 +6,7 @@ import { OFFICER } from './officer.ts';
 import { REGISTRATION } from './registration.ts';
 import { SESSION_KICKED } from './session-kicked.ts';
 import { SIGN_IN } from './sign-in.ts';
+import { SUPPORT } from './support.ts';
 import { VISIT } from './visit.ts';
 
 /** The tabs that GraphiQL opens with, in the order of a first visit; a test runs each of them. */
@@ -16,6 +17,7 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   LOOK_UPS,
   SESSION_KICKED,
   DEVICE_TAKEOVER,
+  SUPPORT,
   REGISTRATION,
   OFFICER,
 ];
