@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeAnswer } from '../src/features/assistant/answering.ts';
+import { fillArticles } from '../src/features/assistant/evaluation/articles.ts';
+import { fillLists } from '../src/features/assistant/evaluation/fixtures.ts';
 import { HELD_OUT } from '../src/features/assistant/evaluation/held-out.ts';
 import { isTopRight, type Measurement, measure, predict } from '../src/features/assistant/evaluation/measure.ts';
-import { fillLists } from '../src/features/assistant/evaluation/places.ts';
 import { TUNING } from '../src/features/assistant/evaluation/tuning.ts';
 import { quotingWriter } from '../src/features/assistant/writer.ts';
 import { createDirectoryService, loadBuiltInLists } from '../src/features/directory/index.ts';
@@ -27,6 +28,7 @@ export async function benchAssistant(args: string[]): Promise<void> {
     await loadBuiltInLists(database.pool);
     await loadBuiltInFaqs(database.pool);
     await fillLists(database);
+    await fillArticles(database);
     const directory = createDirectoryService({ clock: systemClock, database });
     const answer = (question: string, former: Parameters<typeof composeAnswer>[2]) =>
       composeAnswer({ database, directory, writer: quotingWriter }, question, former, new Date());

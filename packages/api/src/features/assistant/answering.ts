@@ -78,7 +78,11 @@ export async function composeAnswer(
     const single = concepts.map(({ term }) => term).filter((term) => /^[a-z]{5,30}$/.test(term));
     const near = await findMistyped(database.pool, single);
     const forgiving = concepts.map((it) => ({ ...it, near: near.get(it.term) ?? [] }));
-    return rankPassages(await findPassages(database.pool, forgiving, [...before, ...words].join(' ')), forgiving, text);
+    return rankPassages(
+      await findPassages(database.pool, forgiving, [...before, ...words].join(' '), now),
+      forgiving,
+      text,
+    );
   }
 
   /** Several questions in one: each is answered when each alone is clear, and none is otherwise. */

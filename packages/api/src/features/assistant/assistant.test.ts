@@ -10,7 +10,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadBuiltInLists } from '../directory/index.ts';
 import { loadBuiltInFaqs } from '../support/index.ts';
-import { fillLists } from './evaluation/places.ts';
+import { fillArticles } from './evaluation/articles.ts';
+import { fillLists } from './evaluation/fixtures.ts';
 import { removeOldConversations } from './index.ts';
 import { answerTo, ask, keyOf, newDevice, read } from './testing.ts';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await loadBuiltInLists(api.database.pool);
   await loadBuiltInFaqs(api.database.pool);
   await fillLists(api.database);
+  await fillArticles(api.database);
 });
 afterAll(() => api.close());
 

@@ -5,9 +5,10 @@ import { loadBuiltInFaqs } from '../../support/index.ts';
 import type { Topic } from '../answer.ts';
 import { type Answering, composeAnswer } from '../answering.ts';
 import { quotingWriter } from '../writer.ts';
+import { fillArticles } from './articles.ts';
+import { fillLists } from './fixtures.ts';
 import { HELD_OUT } from './held-out.ts';
 import { measure, predict } from './measure.ts';
-import { fillLists } from './places.ts';
 import { TUNING } from './tuning.ts';
 
 let api: TestApp;
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await loadBuiltInLists(api.database.pool);
   await loadBuiltInFaqs(api.database.pool);
   await fillLists(api.database);
+  await fillArticles(api.database);
   answering = { database: api.database, directory: createDirectoryService(api), writer: quotingWriter };
 });
 afterAll(() => api.close());

@@ -111,6 +111,13 @@ export const HELD_OUT: readonly Question[] = [
   { text: 'còn ở Đà Nẵng?', expect: ['AGENCY:4800'], before: ['cơ quan BHXH Hà Nội ở đâu'] },
   { text: 'thế còn bệnh viện sao mai?', expect: ['FACILITY:99001'], before: ['99C54 có nhận đăng ký ban đầu không?'] },
   { text: 'thế còn của chồng?', expect: ['FAQ:nam-nghi-khi-vo-sinh'], before: ['sinh con được nghỉ mấy tháng'] },
+  // Articles, added when they became passages and before that was measured
+  { text: 'bao giờ hệ thống dịch vụ công bảo trì', expect: ['ARTICLE:bao-tri-he-thong-dich-vu-cong'] },
+  { text: 'bhyt sinh viên đóng ở đâu', expect: ['ARTICLE:bhyt-hoc-sinh-sinh-vien-2026-2027'] },
+  { text: 'hoc sinh dong bao hiem y te tai truong nhu the nao', expect: ['ARTICLE:bhyt-hoc-sinh-sinh-vien-2026-2027'] },
+  { text: 'trả gộp 2 tháng lương hưu trước tết', expect: ['ARTICLE:chi-tra-luong-huu-hai-thang-truoc-tet'] },
+  { text: 'tích hợp sổ bhxh vào vneid', expect: ['ARTICLE:tra-cuu-so-bhxh-tren-vneid'] },
+  { text: 'hộ kinh doanh có phải tham gia bhxh bắt buộc không', expect: ['ARTICLE:chu-ho-kinh-doanh-tham-gia-bhxh'] },
   // Nothing answers these
   { text: 'tỷ giá đô la hôm nay', expect: [] },
   { text: 'kết quả xổ số miền bắc', expect: [] },

@@ -100,7 +100,12 @@ export const TUNING: readonly Question[] = [
     expect: ['FACILITY:99C54'],
     before: ['99C54 có nhận đăng ký ban đầu không?'],
   },
-  // News
+  // Articles, added when they became passages and before that was measured
+  { text: 'app vssid giả đòi chuyển tiền kích hoạt', expect: ['ARTICLE:ung-dung-vssid-gia-mao'] },
+  { text: 'lương hưu tết 2027 trả khi nào', expect: ['ARTICLE:chi-tra-luong-huu-hai-thang-truoc-tet'] },
+  { text: 'chủ hộ kinh doanh đóng bhxh bao nhiêu phần trăm', expect: ['ARTICLE:chu-ho-kinh-doanh-tham-gia-bhxh'] },
+  { text: 'cach xem so bhxh tren vneid', expect: ['ARTICLE:tra-cuu-so-bhxh-tren-vneid'] },
+  { text: 'quyết toán thuế thu nhập cá nhân', expect: [] },
   { text: 'lương hưu tháng 8 tăng thế nào', expect: ['FAQ:luong-huu-tang-2026'] },
   // Nothing answers these
   { text: 'hôm nay hà nội có mưa không', expect: [] },

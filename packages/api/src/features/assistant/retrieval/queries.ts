@@ -14,6 +14,8 @@ export interface FoundPassage extends Passage {
 
 /** Passages that go into the ranking. */
 const MOST_FOUND = 12;
+/** So much of a passage is read to be quoted, in characters. */
+const LONGEST_BODY = 8_000;
 
 /** Words that no passage has: each with those that differ by one letter. */
 export async function findMistyped(db: Queryable, terms: readonly string[]): Promise<Map<string, string[]>> {
@@ -42,10 +44,12 @@ export async function findPassages(
   db: Queryable,
   concepts: readonly Concept[],
   asked: string,
+  now: Date,
 ): Promise<FoundPassage[]> {
   const { rows } = await db.query<FoundPassage>({
     name: 'assistant-passages',
-    text: `WITH total AS (SELECT count(*)::float8 AS passages FROM assistant_passage),
+    text: `WITH readable AS (SELECT * FROM assistant_passage WHERE readable_from IS NULL OR readable_from <= $9),
+      total AS (SELECT count(*)::float8 AS passages FROM readable),
       given AS MATERIALIZED (
         SELECT term, own::tsquery AS own, either::tsquery AS either, meant::tsquery AS meant, weight
         FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) AS sent (term, own, either, meant, weight)
@@ -55,7 +59,7 @@ export async function findPassages(
             WHEN strpos(term, '_') > 0 THEN 0
             ELSE $6 * ln(1 + total.passages / 0.5) END AS weight
         FROM given CROSS JOIN total
-        CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM assistant_passage WHERE terms @@ either) AS found
+        CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM readable WHERE terms @@ either) AS found
       ), weighed AS (
         SELECT passage.kind, passage.source_id, sum(asked.weight * CASE
             WHEN title_terms @@ own THEN 1
@@ -64,7 +68,7 @@ export async function findPassages(
             WHEN terms @@ own THEN 0.45
             WHEN terms @@ either THEN 0.35
             ELSE 0.2 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
-        FROM assistant_passage passage JOIN asked ON terms @@ meant
+        FROM readable passage JOIN asked ON terms @@ meant
         GROUP BY passage.kind, passage.source_id
         ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $7
       ), titled AS MATERIALIZED (
@@ -72,9 +76,9 @@ export async function findPassages(
         FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN LATERAL unnest(tsvector_to_array(title_terms)) AS word
         WHERE strpos(word, '_') = 0
       ), had AS MATERIALIZED (
-        SELECT jsonb_object_agg(word, (SELECT count(*) FROM assistant_passage WHERE terms @@ query)) AS words FROM titled
+        SELECT jsonb_object_agg(word, (SELECT count(*) FROM readable WHERE terms @@ query)) AS words FROM titled
       )
-      SELECT kind, code, title, body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage,
+      SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage,
         greatest(similarity($8, folded_title), word_similarity($8, folded_title))::float8 AS likeness,
         jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity
       FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN total CROSS JOIN had
@@ -88,6 +92,7 @@ export async function findPassages(
       UNKNOWN_WORD,
       MOST_FOUND,
       asked,
+      now,
     ],
   });
   return rows;
