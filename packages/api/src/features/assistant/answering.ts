@@ -1,27 +1,18 @@
 import type { Database } from '../../platform/database/client.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import type { DirectoryService } from '../directory/index.ts';
-import type { Confidence, Draft, Topic } from './answer.ts';
+import type { Draft, QuickReply, Topic } from './answer.ts';
 import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
 import { askBack } from './look-ups/drafts.ts';
 import { createLookUps } from './look-ups/look-up.ts';
 import { findMistyped, findPassages } from './retrieval/queries.ts';
 import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
-import { conceptsOf, saysSomething } from './understanding/concepts.ts';
+import { confidenceIn, isInKnownWords, offerable, THRESHOLDS, verdictOn } from './retrieval/verdict.ts';
+import { conceptsOf, matterOf, saysSomething } from './understanding/concepts.ts';
 import { leanOn } from './understanding/follow-up.ts';
 import { type Intent, understand } from './understanding/intents.ts';
 import { words as wordsOf } from './understanding/words.ts';
 import type { AnswerWriter } from './writer.ts';
-
-/**
- * Where confidence begins, and below which score nothing is told.
- *
- * Fixed on the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
- */
-export const THRESHOLDS = { certain: 0.6, likely: 0.45, near: 0.3, margin: 0.05 } as const;
-/** Candidates that are offered when it is not clear what is meant. */
-const MOST_CANDIDATES = 3;
-const MOST_PARTS = 3;
 
 /** What an answer is composed from. */
 export interface Answering {
@@ -29,6 +20,13 @@ export interface Answering {
   directory: DirectoryService;
   writer: AnswerWriter;
 }
+
+/** Candidates that are offered when it is not clear what is meant. */
+const MOST_CANDIDATES = 3;
+const MOST_PARTS = 3;
+const MOST_TOPIC_WORDS = 40;
+/** So much of a follow-up must stand in what it is answered from, whatever the question before it asked. */
+const LEAST_OF_FOLLOW_UP = 0.25;
 
 /**
  * Composes the answer to one question out of the look-ups and the texts that are published; it never invents.
@@ -60,16 +58,18 @@ export async function composeAnswer(
   }
 
   async function fromTexts(): Promise<Draft> {
-    const topic: Topic = { kind: 'QUESTION', words: understood.words.slice(0, 40) };
     const alone = await search(question, understood.words, []);
-    const leaning = former?.kind === 'QUESTION' && mayLean(understood.words, understood.followsUp, alone);
-    const ranked = leaning ? await search(question, understood.words, former.words) : alone;
-    const [best] = ranked;
-    if (!best || best.score < THRESHOLDS.near) return handOver();
-    if (leaning) topic.words = [...new Set([...understood.words, ...former.words])].slice(0, 40);
-    const parts = leaning ? null : await partsOf(question);
-    if (parts) return quoting(parts, topic);
-    return best.score < THRESHOLDS.likely ? whichQuestion(ranked, topic) : quoting([best], topic, ranked);
+    const before = former?.kind === 'QUESTION' && mayLean(alone) ? former.words : [];
+    const ranked = before.length > 0 ? await leaning(alone, before) : alone;
+    const topic: Topic = {
+      kind: 'QUESTION',
+      words: [...new Set([...understood.words, ...before])].slice(0, MOST_TOPIC_WORDS),
+    };
+    const parts = before.length > 0 ? null : await partsOf(question);
+    if (parts) return quoting(parts, [], topic);
+    const verdict = verdictOn(ranked, matterOf([...understood.words, ...before]));
+    if (verdict === 'NOTHING') return handOver();
+    return verdict === 'ASK' ? whichQuestion(ranked, topic) : quoting(ranked.slice(0, 1), ranked, topic);
   }
 
   async function search(text: string, words: readonly string[], before: readonly string[]): Promise<RankedPassage[]> {
@@ -78,11 +78,21 @@ export async function composeAnswer(
     const single = concepts.map(({ term }) => term).filter((term) => /^[a-z]{5,30}$/.test(term));
     const near = await findMistyped(database.pool, single);
     const forgiving = concepts.map((it) => ({ ...it, near: near.get(it.term) ?? [] }));
-    return rankPassages(
-      await findPassages(database.pool, forgiving, [...before, ...words].join(' '), now),
-      forgiving,
-      text,
-    );
+    const found = await findPassages(database.pool, forgiving, [...before, ...words].join(' '), now);
+    return rankPassages(found, forgiving, text);
+  }
+
+  /** Short, or begun as a follow-up, and nothing certain by itself. */
+  function mayLean([best]: readonly RankedPassage[]): boolean {
+    const short = understood.words.filter(saysSomething).length <= 3;
+    return (understood.followsUp || short) && (best?.score ?? 0) < THRESHOLDS.certain;
+  }
+
+  /** With what was asked before; what has little of this question itself is about something else. */
+  async function leaning(alone: readonly RankedPassage[], before: readonly string[]): Promise<RankedPassage[]> {
+    const own = new Set(alone.filter(({ coverage }) => coverage >= LEAST_OF_FOLLOW_UP).map(({ code }) => code));
+    if (!isInKnownWords(alone)) return [];
+    return (await search(question, understood.words, before)).filter(({ code }) => own.has(code));
   }
 
   /** Several questions in one: each is answered when each alone is clear, and none is otherwise. */
@@ -99,48 +109,30 @@ export async function composeAnswer(
     return new Set(found.map(({ code }) => code)).size === found.length ? found : null;
   }
 
-  function quoting(found: readonly RankedPassage[], topic: Topic, ranked: readonly RankedPassage[] = []): Draft {
-    const score = Math.min(...found.map((it) => it.score));
-    const others = ranked.slice(1, MOST_CANDIDATES).filter((it) => it.score >= THRESHOLDS.near);
+  function quoting(told: readonly RankedPassage[], ranked: readonly RankedPassage[], topic: Topic): Draft {
     return {
-      kind: 'ANSWER',
-      confidence: confidenceOf(score, ranked[1]?.score ?? 0),
-      score: Math.min(1, score),
-      statements: writer.write({ question, passages: found }),
-      sources: found.map(({ kind, code, title, legalBasis }) => ({
+      ...{ kind: 'ANSWER', confidence: confidenceIn(ranked.length > 0 ? ranked : told.slice(0, 1)) },
+      score: Math.min(1, ...told.map(({ score }) => score)),
+      statements: writer.write({ question, passages: told }),
+      sources: told.map(({ kind, code, title, legalBasis }) => ({
         ...{ kind, code, title, legalBasis },
-        path: pathOf(kind, code),
+        path: kind === 'FAQ' ? `/faq/${code}` : `/news/${code}`,
       })),
-      quickReplies: others.map((it) => ({ text: it.title, about: `${it.kind}:${it.code}` })),
-      offers: [],
-      topic,
+      quickReplies: offerable(ranked).slice(1, MOST_CANDIDATES).map(replyOf),
+      ...{ offers: [], topic },
     };
   }
 }
 
-function confidenceOf(score: number, next: number): Confidence {
-  return score >= THRESHOLDS.certain && score - next >= THRESHOLDS.margin ? 'CERTAIN' : 'LIKELY';
-}
-
-/** Short, or begun as a follow-up, and nothing certain by itself. */
-function mayLean(words: readonly string[], followsUp: boolean, alone: readonly RankedPassage[]): boolean {
-  const short = words.filter(saysSomething).length <= 3;
-  return (followsUp || short) && (alone[0]?.score ?? 0) < THRESHOLDS.certain;
-}
-
 function whichQuestion(ranked: readonly RankedPassage[], topic: Topic): Draft {
-  const replies = ranked
-    .filter((it) => it.score >= THRESHOLDS.near)
-    .slice(0, MOST_CANDIDATES)
-    .map((it) => ({ text: it.title, about: `${it.kind}:${it.code}` }));
   return askBack(
     'Tôi chưa chắc mình hiểu đúng câu hỏi. Bạn muốn hỏi điều nào dưới đây?',
-    replies,
+    offerable(ranked).slice(0, MOST_CANDIDATES).map(replyOf),
     [{ kind: 'HANDOVER', to: 'HOTLINE' }],
     topic,
   );
 }
 
-function pathOf(kind: 'FAQ' | 'ARTICLE', code: string): string {
-  return kind === 'FAQ' ? `/faq/${code}` : `/news/${code}`;
+function replyOf({ kind, code, title }: RankedPassage): QuickReply {
+  return { text: title, about: `${kind}:${code}` };
 }

@@ -2,6 +2,7 @@ import {
   type ConnectionData,
   createAgency,
   createMember,
+  createNewsArticle,
   paginationContract,
   startTestApp,
   statementsOf,
@@ -89,13 +90,17 @@ describe('an answer', () => {
     });
   });
 
-  test('that is not clear asks back with what may be meant', async () => {
-    const answer = await answerTo(api, 'có người gọi xưng bên bảo hiểm đòi mã otp');
+  test('that is not clear asks back with what may be meant, and a tap is answered', async () => {
+    const answer = await answerTo(api, 'mã otp có tác dụng trong mấy phút');
     expect(answer).toMatchObject({ kind: 'CLARIFICATION', confidence: 'UNSURE', sources: [] });
     expect(answer.quickReplies.length).toBeGreaterThan(0);
     expect(answer.quickReplies.length).toBeLessThanOrEqual(3);
     const next = await answerTo(api, answer.quickReplies[0]?.text ?? '', { conversation: answer.key });
-    expect(next).toMatchObject({ kind: 'ANSWER', confidence: 'CERTAIN', sources: [{ code: 'can-bo-hoi-otp' }] });
+    expect(next).toMatchObject({
+      kind: 'ANSWER',
+      confidence: 'CERTAIN',
+      sources: [{ code: 'otp-co-hieu-luc-bao-lau' }],
+    });
   });
 
   test.each([
@@ -141,7 +146,63 @@ describe('an answer', () => {
   });
 });
 
+describe('an article', () => {
+  const question = 'ứng dụng vssid giả mạo yêu cầu chuyển tiền';
+
+  test('is quoted and named', async () => {
+    const answer = await answerTo(api, question);
+    expect(answer.sources).toEqual([
+      {
+        ...{ kind: 'ARTICLE', code: 'ung-dung-vssid-gia-mao', path: '/news/ung-dung-vssid-gia-mao' },
+        ...{ title: 'Xuất hiện ứng dụng VssID giả mạo yêu cầu chuyển tiền kích hoạt', legalBasis: null },
+      },
+    ]);
+    const { summary, text } = await api.database.client.newsArticle.findUniqueOrThrow({
+      where: { slug: 'ung-dung-vssid-gia-mao' },
+    });
+    expect(`${summary}\n\n${text}`).toContain(answer.text);
+  });
+
+  test('is unknown before it is published, while it is a draft and when it was withdrawn', async () => {
+    const { client } = api.database;
+    const where = { slug: 'ung-dung-vssid-gia-mao' };
+    const { publishedAt } = await client.newsArticle.findUniqueOrThrow({ where });
+    const states = [
+      { publishedAt: new Date(api.clock.now().getTime() + 60_000) },
+      { publishedAt: null },
+      { publishedAt, withdrawnAt: api.clock.now(), withdrawalReason: 'Sai.' },
+    ];
+    for (const data of states) {
+      await client.newsArticle.update({ where, data });
+      const { sources, quickReplies } = await answerTo(api, question);
+      expect(sources.map(({ code }) => code)).not.toContain('ung-dung-vssid-gia-mao');
+      expect(quickReplies.map(({ text }) => text).join()).not.toContain('giả mạo yêu cầu chuyển tiền');
+    }
+    await client.newsArticle.update({ where, data: { publishedAt, withdrawnAt: null, withdrawalReason: null } });
+    expect((await answerTo(api, question)).sources).toMatchObject([{ code: 'ung-dung-vssid-gia-mao' }]);
+  });
+
+  test('that is long is quoted in whole sentences that the question asks for', async () => {
+    const filler = Array.from({ length: 200 }, (_, at) => `Câu thứ ${at} nói về chuyện khác hẳn.`);
+    const told = 'Mỗi gia đình nhận bưu phẩm xanh qua tổ dân phố.';
+    await createNewsArticle(api.database, {
+      title: 'Phát bưu phẩm xanh của BHXH cho gia đình',
+      text: [...filler.slice(0, 100), told, ...filler.slice(100)].join(' '),
+    });
+    const { text } = await answerTo(api, 'BHXH phát bưu phẩm xanh cho gia đình thế nào');
+    expect(text).toContain(told);
+    expect(text.length).toBeLessThanOrEqual(800);
+    expect(text).toMatch(/\.$/);
+  });
+});
+
 describe('a conversation', () => {
+  test('that turns to something else does not answer what was asked before', async () => {
+    const { key } = await answerTo(api, 'mức đóng BHYT hộ gia đình?');
+    for (const text of ['thế còn giá vàng?', 'xin visa Mỹ', 'còn ở Mặt Trăng?'])
+      expect((await answerTo(api, text, { conversation: key })).kind).not.toBe('ANSWER');
+  });
+
   test('goes on from what was talked about', async () => {
     const first = await answerTo(api, 'cơ quan BHXH Hà Nội ở đâu');
     expect(first.sources).toMatchObject([{ kind: 'AGENCY', code: '0100' }]);

@@ -8,6 +8,8 @@ export interface FoundPassage extends Passage {
   coverage: number;
   /** How much the title looks like the question, letter by letter. */
   likeness: number;
+  /** How much of what is asked any passage has, weighed by rarity; the same for all of them. */
+  known: number;
   /** How many passages have each word of the titles that were found, out of how many. */
   rarity: { passages: number; having: Record<string, number> };
 }
@@ -54,7 +56,7 @@ export async function findPassages(
         SELECT term, own::tsquery AS own, either::tsquery AS either, meant::tsquery AS meant, weight
         FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) AS sent (term, own, either, meant, weight)
       ), asked AS MATERIALIZED (
-        SELECT own, either, meant, weight * CASE
+        SELECT own, either, meant, found.passages > 0 AS known, weight * CASE
             WHEN found.passages > 0 THEN ln(1 + total.passages / (0.5 + found.passages))
             WHEN strpos(term, '_') > 0 THEN 0
             ELSE $6 * ln(1 + total.passages / 0.5) END AS weight
@@ -80,7 +82,8 @@ export async function findPassages(
       )
       SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage,
         greatest(similarity($8, folded_title), word_similarity($8, folded_title))::float8 AS likeness,
-        jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity
+        jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity,
+        (SELECT sum(weight) FILTER (WHERE known) / nullif(sum(weight), 0) FROM asked)::float8 AS known
       FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN total CROSS JOIN had
       ORDER BY coverage DESC, code`,
     values: [

@@ -1,4 +1,4 @@
-import { STOP_WORDS, SYNONYMS } from './vocabulary.ts';
+import { OTHER_MATTERS, OUR_MATTERS, STOP_WORDS, SYNONYMS } from './vocabulary.ts';
 
 /** One thing that a question asks for: its own words, and others that mean it. */
 export interface Concept {
@@ -22,8 +22,8 @@ export function conceptsOf(words: readonly string[], former: readonly string[] =
     if (!concepts.has(term)) concepts.set(term, { term, weight, others: othersOf(term), near: [] });
   };
   for (const [list, share] of [
-    [words, 1],
-    [former, FORMER_WEIGHT],
+    [insuranceAsOne(words), 1],
+    [insuranceAsOne(former), FORMER_WEIGHT],
   ] as const) {
     for (const word of list) if (saysSomething(word)) add(word, share);
     for (const [place, word] of list.entries()) {
@@ -33,6 +33,21 @@ export function conceptsOf(words: readonly string[], former: readonly string[] =
     }
   }
   return [...concepts.values()];
+}
+
+/** Any of the insurances: the texts name each by its letters, and `hiểm` alone stands in words such as `nguy hiểm`. */
+function insuranceAsOne(words: readonly string[]): string[] {
+  return words.join(' ').replaceAll('bao hiem', 'bh').split(' ').filter(Boolean);
+}
+
+/** Whose business a question is. */
+export type Matter = 'OURS' | 'UNCLEAR' | 'OTHER';
+
+/** Whose business a question is, by its words. */
+export function matterOf(words: readonly string[]): Matter {
+  const line = words.join(' ');
+  if (OTHER_MATTERS.test(line)) return 'OTHER';
+  return OUR_MATTERS.test(line) ? 'OURS' : 'UNCLEAR';
 }
 
 /** The words that say what is asked about. */

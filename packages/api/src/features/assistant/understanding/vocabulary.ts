@@ -122,6 +122,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['may_phan', 'nhieu_phan'],
   ['may_lan', 'nhieu_lan'],
   ['kham_benh', 'kham_chua'],
+  ['bh', 'bhxh', 'bhyt', 'bhtn'],
   ['bhxh', 'xa_hoi'],
   ['bhyt', 'y_te'],
   ['bhtn', 'that_nghiep'],
@@ -159,5 +160,13 @@ export const SYNONYMS: readonly (readonly string[])[] = [
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a ad ah ai anh ban bi biet cac cai can chi cho co con cua da dang day di do duoc e em gi giup gio ha hay hoi i khi khong la lai lam
   ma mai minh moi muon nao nay neu nha nhe nhi nhu nhung o oi phai qua ra roi sao se the thi thoi toi tu va van vay ve vi voi vua xin
-  dau cho_nao u uh vang dum ak nua luon ap hien`.split(/\s+/),
+  dau cho_nao u uh dum ak nua luon ap hien`.split(/\s+/),
 );
+
+/** What only questions about our field hold, as far as one can say; folded, whole words. */
+export const OUR_MATTERS =
+  /\b(bh|bhxh|bhyt|bhtn|bao hiem|vssid|otp|mat khau|dang nhap|dang xuat|luong huu|huu tri|nghi huu|linh luong|thai san|sinh con|vo sinh|kham thai|om dau|nghi om|con om|duong suc|that nghiep|tim viec|tro cap|tu tuat|mai tang|kham benh|benh vien|cap cuu|chuyen vien|phieu chuyen|cung chi tra|trai tuyen|tuyen tren|tong dai|giao dich dien tu|dich vu cong|khieu nai|nguoi lao dong|nghi khong luong|cccd thay|dong tu nguyen|an sinh|cong ty|don vi|ho so|quyen loi|muc huong|nghi viec|bao luu|hoc nghe|nam vien|noi tru|tai khoan giao dich|anh the|can bo|ung dung|sap nhap|tam thoi|tu tuat|xac minh)\b/;
+
+/** Other kinds of insurance, and other offices' business, whose words are ours, too. */
+export const OTHER_MATTERS =
+  /\b(o to|xe may|xe hoi|nhan tho|phi nhan tho|du lich|chay no|hang hoa|facebook|zalo|gmail|wifi|ho chieu|visa|tam tru|thuong tru|ket hon|ly hon|khai sinh cho|bang lai|giay phep lai|dai hoc|hoc phi|tien dien|tien nuoc|so do|dat dai|thue thu nhap|ma so thue|chung khoan|nghi (phep|le|tet)|luong toi thieu|ngan hang (lam viec|mo cua))\b/;

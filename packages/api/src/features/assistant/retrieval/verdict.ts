@@ -1,0 +1,62 @@
+import type { Confidence } from '../answer.ts';
+import type { Matter } from '../understanding/concepts.ts';
+import type { RankedPassage } from './rank.ts';
+
+/**
+ * Where confidence begins, and below which score nothing is told.
+ *
+ * Fitted to the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
+ */
+export const THRESHOLDS = {
+  certain: 0.6,
+  /** So far ahead of the next one a certain passage is. */
+  margin: 0.05,
+  /** For a question about our field. */
+  likely: 0.45,
+  /** The same, when some passage has all of its words and one stands out. */
+  likelyOutstanding: 0.34,
+  outstanding: 0.03,
+  /** For a question that may be about anything. */
+  likelyUnclear: 0.42,
+  /** For one that is about something else as far as its words tell. */
+  likelyOther: 0.75,
+  /** Below it a passage is not even offered. */
+  near: 0.3,
+  /** The same for a question that is about something else. */
+  nearInForeignWords: 0.45,
+} as const;
+
+const KNOWN = 0.95;
+const FOREIGN = 0.6;
+
+/** What is done with what was found: told, offered in a question back, or nothing. */
+export type Verdict = 'TELL' | 'ASK' | 'NOTHING';
+
+/** Judges what was found, best first. */
+export function verdictOn(ranked: readonly RankedPassage[], matter: Matter): Verdict {
+  const [best, next] = ranked;
+  if (!best) return 'NOTHING';
+  const isForeign = matter === 'OTHER' || best.known < FOREIGN;
+  if (best.score < (isForeign ? THRESHOLDS.nearInForeignWords : THRESHOLDS.near)) return 'NOTHING';
+  const standsOut = isInKnownWords(ranked) && best.score - (next?.score ?? 0) >= THRESHOLDS.outstanding;
+  const ours = standsOut ? THRESHOLDS.likelyOutstanding : THRESHOLDS.likely;
+  const least = { OURS: ours, UNCLEAR: THRESHOLDS.likelyUnclear, OTHER: THRESHOLDS.likelyOther }[matter];
+  return best.score >= least ? 'TELL' : 'ASK';
+}
+
+/** Whether some passage has each word that was asked, so that the question is about something that is known. */
+export function isInKnownWords([best]: readonly RankedPassage[]): boolean {
+  return best !== undefined && best.known >= KNOWN;
+}
+
+/** How sure an answer out of the best passage is. */
+export function confidenceIn([best, next]: readonly RankedPassage[]): Confidence {
+  if (!best) return 'UNSURE';
+  const ahead = best.score - (next?.score ?? 0) >= THRESHOLDS.margin;
+  return best.score >= THRESHOLDS.certain && ahead ? 'CERTAIN' : 'LIKELY';
+}
+
+/** What may be offered beside, or instead of, an answer. */
+export function offerable(ranked: readonly RankedPassage[]): RankedPassage[] {
+  return ranked.filter(({ score }) => score >= THRESHOLDS.near);
+}
