@@ -219,7 +219,14 @@ describe('a conversation', () => {
     const other = await ask(api, 'xin chào');
     const member = await createMember(api.database);
     const token = await api.sessionOf(member.id);
-    for (const wrong of [null, '', 'x', other.secret, `${secret?.slice(0, -1)}A`, secret?.toUpperCase()]) {
+    for (const wrong of [
+      null,
+      '',
+      'x',
+      other.secret,
+      `${secret?.startsWith('A') ? 'B' : 'A'}${secret?.slice(1)}`,
+      secret?.toUpperCase(),
+    ]) {
       expect(await read(api, { id, secret: wrong ?? null })).toBeNull();
       expect(await read(api, { id, secret: wrong ?? null }, token)).toBeNull();
       const refused = await ask(api, 'xin chào', { conversation: { id, secret: wrong ?? null } });
