@@ -141,26 +141,43 @@ describe('whoever is cut off while sending', () => {
     expect((await putTo(uploadUrl, await photo())).error?.code).toBe('UPLOAD_SPENT');
   });
 
-  test('takes no more memory than is left: others wait, and it is free again', async () => {
-    const held = files.serviceOf({ patience: { idleMs: 400, totalMs: 2_000 } });
-    const slowBody = () =>
-      new ReadableStream<Uint8Array<ArrayBuffer>>({
-        start(sender) {
-          sender.enqueue(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37]));
-          sender.enqueue(new Uint8Array(10 * 1024 * 1024 - 8));
-        },
-      });
+  test('takes no more memory than is left: others are told to wait, and it is free again', async () => {
+    const held = files.serviceOf();
+    /** Ten megabytes that arrive, and an end that comes when it is told to. */
     const send = async (network: string) => {
+      const [arrived, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const chunks = [Buffer.from('%PDF-1.7'), Buffer.alloc(10 * 1024 * 1024 - 8)];
+      const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+        {
+          async pull(sender) {
+            const chunk = chunks.shift();
+            if (chunk) return sender.enqueue(new Uint8Array(chunk));
+            arrived.resolve();
+            await end.promise;
+            sender.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
       const grant = held.readAddress(new URL((await files.request('PETITION_ATTACHMENT')).uploadUrl));
       if (!grant) throw new Error('the address is one of ours');
-      const answered = await held
-        .upload(grant, { body: slowBody(), headers: new Headers() }, network)
-        .catch((error: CodedError) => error);
-      return 'code' in answered ? answered.code : 'taken';
+      const outcome = held
+        .upload(grant, { body, headers: new Headers() }, network)
+        .catch((error: CodedError) => error)
+        .then((answer) => ('code' in answer ? answer.code : 'taken'));
+      await Promise.race([arrived.promise, outcome]);
+      return { outcome, end: end.resolve };
     };
-    const own = await Promise.all(Array.from({ length: 7 }, () => send('192.0.2.1')));
-    expect(own.sort()).toEqual([...Array(5).fill('UPLOAD_TIMED_OUT'), ...Array(2).fill('UNAVAILABLE')].sort());
-    expect(await Promise.all([send('192.0.2.1'), send('192.0.2.2')])).toEqual(['UPLOAD_TIMED_OUT', 'UPLOAD_TIMED_OUT']);
+    const own = [];
+    for (let sent = 0; sent < 5; sent += 1) own.push(await send('192.0.2.1'));
+    expect(await (await send('192.0.2.1')).outcome).toBe('UNAVAILABLE');
+    const another = await send('192.0.2.2');
+    for (const { end } of [...own, another]) end();
+    // Taken, and then found to be no PDF.
+    for (const { outcome } of [...own, another]) expect(await outcome).toBe('FILE_UNREADABLE');
+    const later = await send('192.0.2.1');
+    later.end();
+    expect(await later.outcome).toBe('FILE_UNREADABLE');
   });
 });
 
