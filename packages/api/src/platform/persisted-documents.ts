@@ -28,7 +28,8 @@ export function persistedDocuments(documents: Readonly<Record<string, string>>, 
       if (request.method === 'GET' && /[?&]documentId=/.test(request.url)) setRequestParser(readAddress);
     },
     onParams({ request, params, setParams }) {
-      const { documentId, ...others }: DocumentParams = params;
+      // The body may be the JSON null, which is refused later.
+      const { documentId, ...others }: DocumentParams = params ?? {};
       if (typeof documentId !== 'string') return;
       if (others.query !== undefined) throw badRequest(BOTH);
       const query = Object.hasOwn(documents, documentId) ? documents[documentId] : undefined;

@@ -17,7 +17,7 @@ import {
   registrationPhotoNotUsable,
 } from './errors.ts';
 import { filesOf } from './photos/kinds.ts';
-import { findPhotos, forgetElsewhere } from './photos/queries.ts';
+import { findPhotos } from './photos/queries.ts';
 import { findObstacle, markSubmitted, nextDossier } from './queries.ts';
 import type { RegistrationChanged, RegistrationDeps } from './service.ts';
 import { submissionNotices } from './texts.ts';
@@ -74,7 +74,6 @@ async function submitProved(
   const photos = await findPhotos(tx, challenge.id);
   if (!(await claimFilesFor(tx, filesOf(photos), now)))
     return registrationPhotoNotUsable(photos.map(({ purpose }) => purpose));
-  await forgetElsewhere(tx, challenge.id, photos);
   const year = vietnamYear(now);
   const { sequence, agency } = await nextDossier(tx, obstacle.agencyCode, year);
   const number = dossierNumber(sequence, year, agency);

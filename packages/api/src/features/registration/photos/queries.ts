@@ -27,17 +27,6 @@ export async function findPhotos(db: Queryable, challenge: string): Promise<Phot
   return rows;
 }
 
-/** Other drafts lose the files that one form has claimed. */
-export async function forgetElsewhere(tx: Transaction, challenge: string, photos: readonly Photo[]): Promise<void> {
-  if (photos.length === 0) return;
-  await tx.query({
-    name: 'registration-photos-elsewhere',
-    text: `DELETE FROM registration_photo WHERE file_id = ANY ($2::uuid[])
-      AND registration_id <> (SELECT id FROM registration WHERE challenge_id = $1)`,
-    values: [challenge, photos.map(({ file }) => file)],
-  });
-}
-
 /** Gives the photos of one form up; a rule of the table releases their files. */
 export async function removePhotos(tx: Transaction, registration: { memberId: string; id: string }): Promise<void> {
   await tx.query({
