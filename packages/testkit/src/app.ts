@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type App, type AppOptions, createApp } from '@ansinh/api/app.ts';
 import { createTokenKeys, signAccessToken, type TokenKeys } from '@ansinh/api/features/session/index.ts';
 import { createLocalStore } from '@ansinh/api/platform/files/local-store.ts';
-import { createLogger } from '@ansinh/api/platform/logger.ts';
+import { createLogger, type Logger } from '@ansinh/api/platform/logger.ts';
 import type { Deps } from '@ansinh/api/services.ts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
@@ -61,7 +61,7 @@ export async function startTestApp(
   options: { beside?: TestApp; app?: AppOptions } & Pick<
     Deps,
     'senders' | 'receiptToken' | 'registrationPhotosRequired'
-  > = {},
+  > & { logger?: Logger } = {},
 ): Promise<TestApp> {
   const { beside, app: appOptions = NO_READ_LIMITS, ...deps } = options;
   const database = beside ? joinTestDatabase(beside.database) : await createTestDatabase();

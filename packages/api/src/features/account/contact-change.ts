@@ -11,6 +11,7 @@ import {
   type CodeSending,
   codeInvalid,
   codeLimitReached,
+  codesToRange,
   type NewContact,
   openChallenge,
 } from '../otp/index.ts';
@@ -89,8 +90,8 @@ export async function requestContactChange(
 /** Sends the code, and counts it for whoever owns the new contact: accounts together must not flood one phone. */
 async function sendTo(deps: AccountDeps, contact: NewContact, challenge: string, caller: Caller): Promise<CodeSending> {
   const { database, clock, otp } = deps;
-  const received = contactCodesTo(contact.to);
-  const until = await countAttempt(database.pool, [received], clock.now());
+  const received = [contactCodesTo(contact.to), ...(contact.channel === 'SMS' ? [codesToRange(contact.to)] : [])];
+  const until = await countAttempt(database.pool, received, clock.now());
   if (until) return codeLimitReached(until);
   const sent = await otp.sendCode(
     { challenge, purpose: 'CHANGE_CONTACT', tellDestination: true },
@@ -100,7 +101,7 @@ async function sendTo(deps: AccountDeps, contact: NewContact, challenge: string,
     }),
     caller,
   );
-  if (sent.kind !== 'CodeSent') await takeBackAttempt(database.pool, [received]);
+  if (sent.kind !== 'CodeSent') await takeBackAttempt(database.pool, received);
   return sent;
 }
 

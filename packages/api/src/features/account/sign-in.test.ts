@@ -157,6 +157,22 @@ describe('guessing', () => {
     );
   });
 
+  test('a lock answers with the same bytes whether the login is an account, a person without one, or nobody', async () => {
+    const member = await createAccount(own.database);
+    const disabled = await createAccount(own.database, { status: 'DISABLED' });
+    const unapproved = await createMember(own.database);
+    const people = [member, disabled, unapproved, { socialInsuranceCode: '9999999995' }];
+    const answers: string[] = [];
+    for (const { socialInsuranceCode } of people) {
+      const tries = [];
+      for (let tried = 0; tried < 6; tried += 1)
+        tries.push(await signIn(socialInsuranceCode, `sai ${tried}`, 'stranger-7', own));
+      answers.push(JSON.stringify(tries));
+    }
+    expect(answers[0]).toContain('ACCOUNT_LOCKED');
+    for (const answer of answers) expect(answer).toBe(answers[0]);
+  });
+
   test('another device at the same address is locked too, and the owner’s own device is not', async () => {
     const member = await createAccount(own.database);
     await signIn(member.socialInsuranceCode, TEST_PASSWORD, 'owners-device', own);

@@ -1,5 +1,6 @@
 export type { ChallengeInvalid, CodeInvalid, CodeLimitReached, CodeTooSoon } from './errors.ts';
 export { challengeInvalid, codeInvalid, codeLimitReached } from './errors.ts';
+export { codesToRange } from './limits.ts';
 export {
   CHALLENGE_LIFE_MS,
   type Challenge,

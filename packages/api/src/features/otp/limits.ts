@@ -34,5 +34,17 @@ export function failedBy(memberId: string, purpose: ChallengePurpose): Counter {
   return { rule: FAILED, of: [memberId, askedBy(purpose)] };
 }
 
+/** A thousand phones with neighbouring numbers; so many of them are not registered within an hour by people. */
+const RANGE: RateLimit = { name: 'code:range', limit: 100, windowMs: HOUR, lockMs: HOUR };
+const RANGE_DIGITS = 7;
+
+/**
+ * Codes to a phone that whoever asks has named, counted over its range: pumping text messages into one is worth money to
+ * whoever owns it. Not for codes to an account's own phone, where the answer would tell which range that is.
+ */
+export function codesToRange(phone: string): Counter {
+  return { rule: RANGE, of: [phone.slice(0, RANGE_DIGITS)] };
+}
+
 /** Wrong codes of everybody, for the alarm. */
 export const failedAnywhere: Counter = { rule: FAILED_ANYWHERE, of: [] };

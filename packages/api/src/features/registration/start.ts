@@ -11,6 +11,7 @@ import {
   type CodeSending,
   challengeInvalid,
   codeLimitReached,
+  codesToRange,
   openChallenge,
 } from '../otp/index.ts';
 import type { Device } from '../session/index.ts';
@@ -68,7 +69,11 @@ export async function sendCode(deps: RegistrationDeps, challenge: string, caller
   const { database, clock, otp } = deps;
   const unproved = await findUnproved(database.pool, uuidOrNobody(challenge));
   if (!unproved) return challengeInvalid();
-  const until = await countAttempt(database.pool, [codesToPhone(unproved.phone)], clock.now());
+  const until = await countAttempt(
+    database.pool,
+    [codesToPhone(unproved.phone), codesToRange(unproved.phone)],
+    clock.now(),
+  );
   if (until) return codeLimitReached(until);
   return otp.sendCode(
     { challenge, purpose: 'REGISTER', tellDestination: true },

@@ -1,4 +1,4 @@
-import { builder } from '../../../builder.ts';
+import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
 import type { RegistrationDecided } from '../decision/decide.ts';
 import { readOfAgency } from '../decision/queries.ts';
 import { Registration } from '../decision/schema.ts';
@@ -36,6 +36,7 @@ builder.mutationField('approveRegistration', (t) =>
     description:
       'Approves a registration of the officer’s agency (phê duyệt đăng ký): makes the account and sends login and temporary password to its phone. Needs an officer with the duty `REGISTRATION`.',
     args: { input: t.arg({ type: ApproveRegistrationInput, description: 'Which one (phê duyệt đăng ký).' }) },
+    complexity: HALF_OF_THE_BUDGET, // each costs a hash
     resolve: (_root, { input }, context) => context.services.registration.approve(context.officer, input.id, context),
   }),
 );
