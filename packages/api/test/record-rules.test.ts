@@ -88,6 +88,22 @@ const RULES: Record<string, string[]> = {
   medical_cost_line_finite: ["medical_cost_line SET quantity = 'NaN'"],
   medical_cost_line_member_id_visit_id_fkey: ['medical_cost_line SET visit_id = uuidv7()'],
   facility_code_format: ["facility SET code = '99r01'"],
+  petition_code_form: ["petition SET code = 'PA-2026-0000000I'"],
+  petition_sender: [
+    'petition SET member_id = NULL',
+    'petition SET sender_id = uuidv7()',
+    "petition SET contact_phone = '0912345678'",
+  ],
+  petition_content_length: ["petition SET content = 'ngắn'"],
+  petition_taken: ["petition SET status = 'IN_PROGRESS'"],
+  petition_waiting: ["petition SET waiting_since = '2026-01-05'"],
+  petition_ended: ["petition SET status = 'WITHDRAWN'", "petition SET ended_at = '2026-01-05'"],
+  petition_rated: ['petition SET satisfied = true'],
+  petition_complex: ['petition SET complex = true'],
+  petition_event_by: ["petition_event SET by = 'OFFICER'"],
+  petition_event_note: ["petition_event SET action = 'ANSWERED', note = NULL"],
+  petition_event_agency: ["petition_event SET action = 'FORWARDED'"],
+  petition_file_number: ['petition_file SET number = 6'],
   facility_degrees: ['facility SET latitude = 91, longitude = 0', "facility SET latitude = 0, longitude = 'NaN'"],
 };
 

@@ -2,6 +2,7 @@ import {
   codeTo,
   createAccount,
   createAgency,
+  createChildAccount,
   letter,
   memberPetition,
   messagesTo,
@@ -89,6 +90,16 @@ describe('a member', () => {
     ).rejects.toThrow('BAD_USER_INPUT input.clientKey');
     expect((await memberPetition(api, { clientKey })).code).not.toBe(first.code);
   });
+});
+
+test("a child's petition is told to its guardian, and read with the child's own session", async () => {
+  const guardian = await createAccount(api.database);
+  const born = new Date(Date.UTC(api.clock.now().getUTCFullYear() - 8, 0, 1));
+  const child = await createChildAccount(api.database, guardian.id, born);
+  const agency = await createAgency(api.database);
+  const { petition } = await runPetition(api, 'sendPetition', letter(agency.code), await api.sessionOf(child.id));
+  const texts = (await messagesTo(api, guardian.phone)).map(({ text }) => text);
+  expect(texts).toEqual([expect.stringContaining(petition?.code ?? '?')]);
 });
 
 describe('somebody without an account', () => {
