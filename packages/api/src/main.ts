@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEMO_OFFICER, DEMO_PASSWORD, loadDemoOnce, PRINTED_LOGINS } from '../../../prisma/seed/index.ts';
+import { DEMO_OFFICER, DEMO_PASSWORD, loadDemoNews, loadDemoOnce, PRINTED_LOGINS } from '../../../prisma/seed/index.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadBuiltInLists } from './features/directory/index.ts';
@@ -53,6 +53,8 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
   await inTransaction(project.database, loadBuiltInFaqs);
   await inTransaction(project.database, loadNewsCategories);
   const hasDemo = !production && (await loadDemoOnce(project.database));
+  const files = openFileStore(config, logger);
+  if (hasDemo) await loadDemoNews(project.database, files);
   const tokenKeys = await loadTokenKeys(join(dataDir, 'token-keys.json'));
   if (production && !config.sms)
     logger.warn({ code: 'NO_SMS_SENDER' }, 'set ANSINH_SMS_URL: until then no code reaches anybody');
@@ -65,7 +67,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
       tokenKeys,
       senders,
       ...(config.receiptToken === undefined ? {} : { receiptToken: config.receiptToken }),
-      files: openFileStore(config, logger),
+      files,
       registrationPhotosRequired: config.registrationPhotos === 'required',
     },
     {
