@@ -14,7 +14,28 @@ export interface WrittenText {
  * @throws CodedError BAD_USER_INPUT for one that is too short, too long, or holds characters that nobody sees.
  */
 export function parseWrittenText(text: string, argument: string, { name, min, max }: WrittenText): string {
-  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  return checked(text.normalize('NFC').trim().replace(/\s+/g, ' '), argument, { name, min, max });
+}
+
+/**
+ * Paragraphs that one person writes for others to read: NFC, parted by one empty line, spaces single ones.
+ *
+ * @throws CodedError BAD_USER_INPUT for a text that is too short, too long, or holds characters that nobody sees.
+ */
+export function parseWrittenParagraphs(text: string, argument: string, rule: WrittenText): string {
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim().replace(/\s+/g, ' '));
+  const paragraphs = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  checked(paragraphs.replaceAll('\n', ' '), argument, rule);
+  return paragraphs;
+}
+
+function checked(plain: string, argument: string, { name, min, max }: WrittenText): string {
   const length = [...plain].length;
   if (length >= min && length <= max && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(plain)) return plain;
   throw badInput(argument, {

@@ -5,9 +5,10 @@ import type { Context } from '../../context.ts';
 import { type PageArguments, pageCost, pageOf } from '../../platform/connection.ts';
 import { badInput } from '../../platform/errors.ts';
 import { keysetList } from '../../platform/keyset.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { type SearchWords, searchWords } from '../../platform/search-words.ts';
 import { findNews, findNewsPage, type NewsHit, rankNews } from './queries.ts';
-import { NewsArticle } from './schema.ts';
+import { KEPT_SECONDS, NewsArticle } from './schema.ts';
 
 const NODE = ['edges', 'node'];
 
@@ -22,6 +23,7 @@ builder.queryField('newsArticles', (t) =>
       type: NewsArticle,
       description:
         'Published articles, newest first; with a search the best answers first, then the newest, at most 500 (tin tức). For everybody.',
+      extensions: publicFor(KEPT_SECONDS),
       args: {
         category: t.arg.string({
           required: false,

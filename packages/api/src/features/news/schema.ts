@@ -2,8 +2,11 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
+import { publicFor } from '../../platform/public-read.ts';
 import { findNews, findNewsArticle, findNewsCategories, readableAt, relatedIds } from './queries.ts';
 
+/** Caches show a correction or a withdrawal so late. */
+export const KEPT_SECONDS = 60;
 /** Lists below a category or an article are short: they lead on, and are no archive. */
 const LATEST = { default: 3, max: 10 };
 const RELATED = { default: 4, max: 10 };
@@ -146,6 +149,7 @@ builder.queryField('newsCategories', (t) =>
   t.prismaField({
     type: [NewsCategory],
     description: 'What articles are about, in their order (danh mục chuyên mục tin tức). For everybody.',
+    extensions: publicFor(KEPT_SECONDS),
     resolve: (query, _root, _args, context) => findNewsCategories(context, query),
   }),
 );
@@ -156,6 +160,7 @@ builder.queryField('newsArticle', (t) =>
     nullable: true,
     description:
       'One article by id or slug; null for one that cannot be read: never there, not yet published, withdrawn (bài viết). For everybody.',
+    extensions: publicFor(KEPT_SECONDS),
     args: {
       id: t.arg.globalID({
         for: [NewsArticle],

@@ -2,8 +2,8 @@ import type { Caller } from '../../../platform/caller.ts';
 import { inTransaction, type Transaction } from '../../../platform/database/transaction.ts';
 import { badInput } from '../../../platform/errors.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
-import { plainLine } from '../../../platform/plain-text.ts';
 import { distinctSlug, slugOf } from '../../../platform/slug.ts';
+import { parseWrittenText } from '../../../platform/written-text.ts';
 import { claimFiles, releaseFiles } from '../../file/index.ts';
 import type { OfficerSession } from '../../officer/index.ts';
 import { type RemovedMarkup, readArticleHtml } from '../article-html.ts';
@@ -99,10 +99,11 @@ export type Withdrawal =
   | ArticleChanged
   | ArticleAlreadyWithdrawn;
 
-const TITLE = { min: 5, max: 200 };
-const SUMMARY = { min: 10, max: 500 };
-const ALT = { min: 5, max: 300 };
-const NOTE = { min: 5, max: 500 };
+const TITLE = { name: { vi: 'Tiêu đề', en: 'A title' }, min: 5, max: 200 };
+const SUMMARY = { name: { vi: 'Tóm tắt', en: 'A summary' }, min: 10, max: 500 };
+const ALT = { name: { vi: 'Mô tả ảnh', en: 'The words for a picture' }, min: 5, max: 300 };
+const NOTE = { name: { vi: 'Nội dung đính chính', en: 'A note' }, min: 5, max: 500 };
+const REASON = { name: { vi: 'Lý do gỡ bài', en: 'A reason' }, min: 5, max: 500 };
 const SLUG = { longest: 100, otherwise: 'tin' };
 
 /**
@@ -117,8 +118,8 @@ export async function draft(
   caller: Caller,
 ): Promise<Drafting> {
   const { html, text, removed } = readArticleHtml(input.html);
-  const title = plainLine('input.title', input.title, TITLE);
-  const summary = plainLine('input.summary', input.summary, SUMMARY);
+  const title = parseWrittenText(input.title, 'input.title', TITLE);
+  const summary = parseWrittenText(input.summary, 'input.summary', SUMMARY);
   const picture = given(input.picture, pictureOf) ?? null;
   let slug = slugOf(title, SLUG);
   return inTransaction<Drafting>(database, async (tx) => {
@@ -147,7 +148,7 @@ export async function edit(
 ): Promise<Editing> {
   const key = keyOf(input);
   const { removed, ...texts } = textsOf(input);
-  const note = given(input.note, (text) => plainLine('input.note', text, NOTE)) ?? null;
+  const note = given(input.note, (text) => parseWrittenText(text, 'input.note', NOTE)) ?? null;
   const picture = input.picture === null ? null : given(input.picture, pictureOf);
   const plain = given(texts.title, (title) => slugOf(title, SLUG));
   let slug = plain;
@@ -211,7 +212,7 @@ export async function withdraw(
   caller: Caller,
 ): Promise<Withdrawal> {
   const key = keyOf(input);
-  const reason = plainLine('input.reason', input.reason, NOTE);
+  const reason = parseWrittenText(input.reason, 'input.reason', REASON);
   return inTransaction<Withdrawal>(database, async (tx) => {
     const now = clock.now();
     if (!(await withdrawArticle(tx, key, reason, now))) return (await newerThan(tx, key)) ?? articleAlreadyWithdrawn();
@@ -243,8 +244,8 @@ function textsOf(input: ArticleChange): ArticleTexts & { removed: RemovedMarkup[
   const body = given(input.html, readArticleHtml);
   return {
     category: input.category ?? undefined,
-    title: given(input.title, (text) => plainLine('input.title', text, TITLE)),
-    summary: given(input.summary, (text) => plainLine('input.summary', text, SUMMARY)),
+    title: given(input.title, (text) => parseWrittenText(text, 'input.title', TITLE)),
+    summary: given(input.summary, (text) => parseWrittenText(text, 'input.summary', SUMMARY)),
     html: body?.html,
     text: body?.text,
     removed: body?.removed ?? [],
@@ -253,7 +254,7 @@ function textsOf(input: ArticleChange): ArticleTexts & { removed: RemovedMarkup[
 
 const pictureOf = ({ file, alt }: PictureInput): Picture => ({
   id: file,
-  alt: plainLine('input.picture.alt', alt, ALT),
+  alt: parseWrittenText(alt, 'input.picture.alt', ALT),
 });
 
 async function claimPicture(tx: Transaction, picture: Picture, now: Date): Promise<boolean> {

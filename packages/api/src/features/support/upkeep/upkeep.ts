@@ -3,8 +3,8 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/client.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
-import { plainLine, plainParagraphs } from '../../../platform/plain-text.ts';
 import { distinctSlug, slugOf } from '../../../platform/slug.ts';
+import { parseWrittenParagraphs, parseWrittenText } from '../../../platform/written-text.ts';
 import type { OfficerSession } from '../../officer/index.ts';
 import {
   type FaqCategoryChanged,
@@ -75,14 +75,14 @@ export type FaqAddition = Written<'FaqSaved'> | FaqCategoryNotFound | FaqCategor
 export type FaqEditing = Written<'FaqSaved'> | FaqNotFound | FaqChanged | FaqCategoryNotFound | FaqCategoryWithdrawn;
 export type FaqOrdering = Written<'FaqsReordered'> | FaqCategoryNotFound | FaqCategoryChanged | FaqOrderIncomplete;
 
-const QUESTION = { min: 10, max: 300 };
-const ANSWER = { min: 10, max: 5_000 };
-const LEGAL_BASIS = { min: 3, max: 300 };
+const QUESTION = { name: { vi: 'Câu hỏi', en: 'A question' }, min: 10, max: 300 };
+const ANSWER = { name: { vi: 'Câu trả lời', en: 'An answer' }, min: 10, max: 5_000 };
+const LEGAL_BASIS = { name: { vi: 'Căn cứ pháp lý', en: 'A legal basis' }, min: 3, max: 300 };
 const CODE = { longest: 60, otherwise: 'cau-hoi' };
 
-const questionOf = (text: string) => plainLine('input.question', text, QUESTION);
-const answerOf = (text: string) => plainParagraphs('input.answer', text, ANSWER);
-const basisOf = (text: string) => plainLine('input.legalBasis', text, LEGAL_BASIS);
+const questionOf = (text: string) => parseWrittenText(text, 'input.question', QUESTION);
+const answerOf = (text: string) => parseWrittenParagraphs(text, 'input.answer', ANSWER);
+const basisOf = (text: string) => parseWrittenText(text, 'input.legalBasis', LEGAL_BASIS);
 
 /** The line of a trail that an officer's request leaves at an instant. */
 export function changeBy({ officer, caller }: Author, at: Date): Change {

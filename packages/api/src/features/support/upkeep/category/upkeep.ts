@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../../platform/database/transaction.ts';
 import { uuidOrNobody } from '../../../../platform/ids.ts';
-import { plainLine } from '../../../../platform/plain-text.ts';
 import { distinctSlug, slugOf } from '../../../../platform/slug.ts';
+import { parseWrittenText } from '../../../../platform/written-text.ts';
 import {
   type FaqCategoryChanged,
   type FaqCategoryInUse,
@@ -19,7 +19,7 @@ import { insertCategory, orderCategories, recordCategories, updateCategory } fro
 export type CategoryEditing = Written<'FaqCategorySaved'> | FaqCategoryNotFound | FaqCategoryChanged | FaqCategoryInUse;
 export type CategoryOrdering = { kind: 'FaqCategoriesReordered' } | FaqOrderIncomplete;
 
-const NAME = { min: 3, max: 100 };
+const NAME = { name: { vi: 'Tên chủ đề', en: 'A name' }, min: 3, max: 100 };
 const CODE = { longest: 30, otherwise: 'chu-de' };
 
 /**
@@ -32,7 +32,7 @@ export async function addCategory(
   input: { name: string; published: boolean },
   author: Author,
 ): Promise<Written<'FaqCategorySaved'>> {
-  const name = plainLine('input.name', input.name, NAME);
+  const name = parseWrittenText(input.name, 'input.name', NAME);
   const plain = slugOf(name, CODE);
   let code = plain;
   return inTransaction<Written<'FaqCategorySaved'>>(database, async (tx) => {
@@ -55,7 +55,7 @@ export async function editCategory(
   input: Versioned & { name?: string | null | undefined; published?: boolean | null | undefined },
   author: Author,
 ): Promise<CategoryEditing> {
-  const name = given(input.name, (text) => plainLine('input.name', text, NAME));
+  const name = given(input.name, (text) => parseWrittenText(text, 'input.name', NAME));
   return inTransaction<CategoryEditing>(database, async (tx) => {
     const change = changeBy(author, clock.now());
     // Behind this lock no question is published in it; only then is it looked for those that are.
