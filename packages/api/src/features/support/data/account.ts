@@ -50,7 +50,7 @@ export const ACCOUNT: BuiltInCategory = {
       code: 'doi-so-dien-thoai',
       question: 'Tôi muốn đổi số điện thoại nhận OTP thì làm thế nào?',
       answer:
-        'Đăng nhập Cổng dịch vụ công BHXH, mở Thông tin tài khoản, sửa số điện thoại, ghi nhận rồi xác nhận bằng mã OTP. Nếu không còn dùng được cả số điện thoại lẫn thư điện tử đã đăng ký, hãy mang giấy tờ tùy thân đến cơ quan BHXH gần nhất.',
+        'Mở Thông tin tài khoản trong ứng dụng hoặc trên Cổng dịch vụ công BHXH, chọn sửa số điện thoại, nhập mật khẩu rồi xác nhận bằng mã OTP gửi đến số mới. Nếu không còn dùng được cả số điện thoại lẫn thư điện tử đã đăng ký, hãy mang giấy tờ tùy thân đến cơ quan BHXH gần nhất.',
     },
     {
       code: 'ai-da-dang-nhap',
@@ -143,14 +143,14 @@ export const IDENTITY: BuiltInCategory = {
       code: 'cccd-thay-ma-so-bhxh',
       question: 'Số CCCD có thay mã số BHXH không?',
       answer:
-        'Từ ngày 01/08/2025 số định danh cá nhân được sử dụng thay cho mã số BHXH. Trong giai đoạn chuyển tiếp, bạn tra cứu được bằng cả hai số và không phải làm thủ tục gì.',
-      legalBasis: 'Công văn 1804/BHXH-QLT',
+        'Từ ngày 01/08/2025 số định danh cá nhân được sử dụng thay cho mã số BHXH; biểu mẫu dùng số định danh từ ngày 01/09/2026. Trong giai đoạn chuyển tiếp, bạn tra cứu được bằng cả hai số và không phải làm thủ tục gì.',
+      legalBasis: 'Công văn 1804/BHXH-QLT; Thông báo 6877/TB-BHXH',
     },
     {
       code: 'hai-so-bhxh',
       question: 'Tôi có hai sổ BHXH thì phải làm gì?',
       answer:
-        'Nộp cả hai sổ để gộp thành một. Thời gian đóng trùng chỉ được tính một lần, số tiền đóng thừa của thời gian trùng được hoàn trả. Mã số cũ vẫn tra cứu được lịch sử.',
+        'Nộp cả hai sổ để gộp thành một. Thời gian đóng trùng chỉ được tính một lần, số tiền đóng thừa của thời gian trùng được hoàn trả.',
       legalBasis: 'Quyết định 595/QĐ-BHXH, Điều 46 khoản 4',
     },
     {

@@ -9,7 +9,7 @@ export const HEALTH: BuiltInCategory = {
       question: 'Thẻ BHYT điện tử có thay thẻ giấy được không?',
       answer:
         'Có. Thẻ điện tử có giá trị như thẻ giấy và là hình thức cấp mặc định; thẻ giấy được cấp khi bạn yêu cầu, trong 5 ngày làm việc.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 16; Nghị định 188/2025/NĐ-CP, Điều 11',
+      legalBasis: 'Điều 16 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Nghị định 188/2025/NĐ-CP, Điều 11',
     },
     {
       code: 'di-kham-can-giay-to-gi',
@@ -30,14 +30,14 @@ export const HEALTH: BuiltInCategory = {
       question: 'Mức hưởng BHYT 80%, 95%, 100% dựa vào đâu?',
       answer:
         'Dựa vào nhóm đối tượng, thể hiện ở chữ số thứ ba của mã thẻ: 1, 2 và 5 là 100%, 3 là 95%, 4 là 80%. Mức hưởng thực tế còn tùy nơi khám: đi khám đúng quy định, tự đi khám ở cấp nào, hay cấp cứu.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 22; Quyết định 1351/QĐ-BHXH',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Quyết định 1351/QĐ-BHXH',
     },
     {
       code: 'nam-nam-lien-tuc',
       question: 'Đủ 5 năm tham gia BHYT liên tục thì được quyền lợi gì?',
       answer:
         'Khi đã tham gia đủ 5 năm liên tục và số tiền cùng chi trả trong năm vượt 6 lần mức tham chiếu, bạn được hưởng 100% chi phí trong phạm vi quyền lợi đến ngày 31/12 năm đó. Thời điểm đủ 5 năm liên tục ghi trên thẻ BHYT.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
     },
     {
       code: 'cung-chi-tra-la-gi',
@@ -50,34 +50,34 @@ export const HEALTH: BuiltInCategory = {
       question: 'Khi nào được BHYT trả 100% dù thẻ mức 80%?',
       answer:
         'Khi tổng chi phí một lần khám thấp hơn 15% mức tham chiếu, khi khám tại trạm y tế cấp xã, hoặc khi đã đủ 5 năm liên tục và cùng chi trả trong năm vượt 6 lần mức tham chiếu.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
     },
     {
       code: 'ba-cap-kham-chua-benh',
       question: 'Cấp khám bệnh ban đầu, cơ bản, chuyên sâu là gì?',
       answer:
         'Hệ thống khám bệnh được chia thành ba cấp chuyên môn: ban đầu, cơ bản và chuyên sâu, thay cho tuyến xã, huyện, tỉnh, trung ương. Trang tra cứu cơ sở khám bệnh cho biết cấp của từng cơ sở.',
-      legalBasis: 'Luật 51/2024/QH15',
+      legalBasis: 'Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
     },
     {
       code: 'cap-cuu-trai-tuyen',
       question: 'Cấp cứu ở bệnh viện không đăng ký thì BHYT có trả không?',
       answer: 'Có. Trường hợp cấp cứu được hưởng như đi khám đúng quy định ở bất kỳ cơ sở nào.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 22',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
     },
     {
       code: 'tu-di-kham-chuyen-sau',
       question: 'Tự đi khám ở bệnh viện chuyên sâu được hưởng bao nhiêu?',
       answer:
         'Điều trị nội trú được hưởng 40% mức hưởng tại cơ sở cấp chuyên sâu; cơ sở chuyên sâu trước đây là tuyến tỉnh được hưởng 100% nội trú và 50% ngoại trú. Người mắc bệnh hiếm, bệnh hiểm nghèo trong danh mục được hưởng 100% khi tự đi khám ở cấp cơ bản, chuyên sâu.',
-      legalBasis: 'Luật 51/2024/QH15, Điều 22; Nghị định 188/2025/NĐ-CP, Điều 19',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Nghị định 188/2025/NĐ-CP, Điều 19',
     },
     {
       code: 'phieu-chuyen-co-so',
       question: 'Phiếu chuyển cơ sở khám bệnh có giá trị bao lâu?',
       answer:
         'Phiếu chuyển có giá trị 10 ngày làm việc, hoặc 1 năm với bệnh thuộc danh mục được cấp phiếu dài hạn. Phiếu hẹn khám lại chỉ sử dụng một lần.',
-      legalBasis: 'Luật 51/2024/QH15',
+      legalBasis: 'Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
     },
     {
       code: 'the-het-han-dang-dieu-tri',
