@@ -5,6 +5,7 @@ import {
   createEmployer,
   createFacility,
   createFullRecord,
+  createNewsArticle,
   readMe,
   signedInOfficer,
   startTestApp,
@@ -19,6 +20,7 @@ let officerToken: string;
 let petitionCode: string;
 let ownCode: string;
 let visitId: string;
+let article: { id: string; slug: string };
 beforeAll(async () => {
   api = await startTestApp();
   const { member } = await createFullRecord(api.database);
@@ -32,11 +34,12 @@ beforeAll(async () => {
   ownCode = member.socialInsuranceCode;
   const petition = await api.database.client.petition.findFirstOrThrow({ where: { memberId: member.id } });
   petitionCode = petition.code;
-  const duties = ['REGISTRATION', 'ACCOUNT', 'PETITION'] as const;
+  const duties = ['REGISTRATION', 'ACCOUNT', 'EDITORIAL', 'PETITION'] as const;
   officerToken = (await signedInOfficer(api, { duties, agencyCode: petition.agencyCode })).token;
   await api.database.client.province.create({
     data: { code: '99', name: 'Thử', fullName: 'Tỉnh Thử', validFrom: new Date('2025-07-01') },
   });
+  article = await createNewsArticle(api.database);
   await createAgency(api.database, { code: '9900' });
   await createFacility(api.database, { code: '99C54' });
   await createEmployer(api.database, { codes: { create: [{ code: 'ZZ9964E' }] } });
@@ -74,11 +77,18 @@ const VARIABLES: Record<string, () => object> = {
   FacilityDocument: () => ({ code: '99C54' }),
   EmployerDocument: () => ({ code: 'ZZ9964E' }),
   CollectionPointDocument: () => ({ code: '99P64' }),
+  NewsArticleDocument: () => ({ slug: article.slug }),
+  EditorialArticleDocument: () => ({ id: Buffer.from(`NewsArticle:${article.id}`).toString('base64') }),
+  CheckOfficialContactDocument: () => ({ value: '1900 9068' }),
   NearbyDocument: () => ({ point: { latitude: 21.0287, longitude: 105.8524 } }),
 };
 
 /** What officers ask; everything else is asked by a member. */
 const OFFICERS = [
+  'EditorialArticleDocument',
+  'EditorialArticlesDocument',
+  'EditorialFaqCategoriesDocument',
+  'EditorialFaqsDocument',
   'OfficerAccountDocument',
   'PetitionCaseDocument',
   'PetitionQueueDocument',
@@ -100,14 +110,21 @@ test('the SDK has a document for every screen and look-up', () => {
     'Agencies',
     'Agency',
     'Benefits',
+    'CheckOfficialContact',
     'CodeDelivery',
     'CollectionPoint',
     'CollectionPoints',
     'Dashboard',
+    'EditorialArticle',
+    'EditorialArticles',
+    'EditorialFaqCategories',
+    'EditorialFaqs',
     'Employer',
     'Employers',
     'Facilities',
     'Facility',
+    'FaqCategories',
+    'Faqs',
     'HealthCard',
     'HealthCardPicture',
     'HealthCards',
@@ -116,7 +133,11 @@ test('the SDK has a document for every screen and look-up', () => {
     'MedicalVisits',
     'MySessions',
     'Nearby',
+    'NewsArticle',
+    'NewsArticles',
+    'NewsCategories',
     'OfficerAccount',
+    'OfficialContacts',
     'Participation',
     'ParticipationMonths',
     'ParticipationTotals',

@@ -2,6 +2,7 @@ import type { GraphiqlExample } from '../platform/graphiql.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { DEVICE_TAKEOVER } from './device-takeover.ts';
 import { LOOK_UPS } from './look-ups.ts';
+import { NEWS } from './news.ts';
 import { OFFICER } from './officer.ts';
 import { REGISTRATION } from './registration.ts';
 import { SESSION_KICKED } from './session-kicked.ts';
@@ -17,6 +18,7 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   LOOK_UPS,
   SESSION_KICKED,
   DEVICE_TAKEOVER,
+  NEWS,
   SUPPORT,
   REGISTRATION,
   OFFICER,

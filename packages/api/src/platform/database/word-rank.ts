@@ -6,7 +6,7 @@ export interface RankedTable {
   table: string;
   /** SQL of the folded title. */
   title: string;
-  /** Columns with the words of the title, and of title and text (`folded_words`). */
+  /** Columns with the words of the title, and of title and text (`folded_words`); the latter has a GIN index. */
   titleWords: string;
   allWords: string;
   /** Which rows are searched. */
@@ -15,32 +15,42 @@ export interface RankedTable {
 
 /** Of what a search asks, weighed by how rare each word is, so much must be in the title (3) or the text (1). */
 const LEAST_SCORE = 0.3;
-/** How much alike a title must be when it lacks the words, as they were mistyped; also what `<%` compares with. */
-const LEAST_SIMILARITY = 0.6;
+/** With so many that hold the words nobody looks for titles that only look alike (`<%`: 0.6 of the search), as mistyped ones do. */
+const ENOUGH = 20;
+/** So many of those that hold the words are compared letter by letter, which takes longest. */
+const MOST_COMPARED = 1_000;
 
 /**
  * Named expressions for WITH, of which the last, `ranked (id, score)`, holds the rows that answer a search; a higher
  * score (whole, up to 2,000,000) answers it better.
  *
- * Rows that hold none of the words, and whose title is not alike, are left out by the indexes.
+ * The words are met in the index alone: texts are long, and unpacking each for each word took ten times as long.
  */
 export function rankedByWords(of: RankedTable, { folded, words }: SearchWords): Prisma.Sql {
   const [table, title, titleWords, allWords] = [of.table, of.title, of.titleWords, of.allWords].map((name) =>
     Prisma.raw(name),
   );
-  return Prisma.sql`asked AS (
-      SELECT word::tsquery AS word, ln(1 + (SELECT count(*) FROM ${table}) / (1.0 + count(id))) AS weight
-      FROM unnest(${[...words]}::text[]) AS word LEFT JOIN ${table} ON ${of.shown} AND ${allWords} @@ word::tsquery
-      GROUP BY word
-    ), scored AS (
-      SELECT id,
-        (SELECT sum(weight * CASE WHEN ${titleWords} @@ word THEN 3 WHEN ${allWords} @@ word THEN 1 ELSE 0 END)
-          / (3 * sum(weight)) FROM asked) AS held,
-        word_similarity(${folded}, ${title}) AS alike
-      FROM ${table}
-      WHERE ${of.shown} AND (${allWords} @@ ${words.join(' | ')}::tsquery OR ${folded} <% ${title})
+  return Prisma.sql`asked AS (SELECT word FROM unnest(${[...words]}::text[]) AS word),
+    met AS MATERIALIZED (
+      SELECT word, row.id, row.in_title FROM asked CROSS JOIN LATERAL (
+        SELECT id, ${titleWords} @@ word::tsquery AS in_title FROM ${table}
+        WHERE ${of.shown} AND ${allWords} @@ word::tsquery) AS row
+    ), weighed AS (
+      SELECT word, ln(1 + (SELECT count(*) FROM ${table}) / (1.0 + count(id))) AS weight
+      FROM asked LEFT JOIN met USING (word) GROUP BY word
+    ), holding AS MATERIALIZED (
+      SELECT id, sum(weight * CASE WHEN in_title THEN 3 ELSE 1 END) / (SELECT 3 * sum(weight) FROM weighed) AS held
+      FROM met JOIN weighed USING (word) GROUP BY id
+    ), best AS MATERIALIZED (
+      SELECT id, held FROM holding WHERE held >= ${LEAST_SCORE} ORDER BY held DESC, id DESC LIMIT ${MOST_COMPARED}
     ), ranked AS (
-      SELECT id, round((held + alike) * 1e6)::int AS score FROM scored
-      WHERE held >= ${LEAST_SCORE} OR alike >= ${LEAST_SIMILARITY}
+      SELECT id, round((held + word_similarity(${folded}, ${title})) * 1e6)::int AS score
+      FROM best JOIN ${table} USING (id)
+      UNION ALL
+      SELECT id, round((coalesce((SELECT held FROM holding WHERE holding.id = ${table}.id), 0)
+        + word_similarity(${folded}, ${title})) * 1e6)::int AS score
+      FROM ${table}
+      WHERE (SELECT count(*) < ${ENOUGH} FROM best) AND ${of.shown} AND ${folded} <% ${title}
+        AND id <> ALL (ARRAY(SELECT id FROM best))
     )`;
 }
