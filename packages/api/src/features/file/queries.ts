@@ -175,14 +175,18 @@ export async function findReleased(db: Queryable, after: string, count: number):
   return rows.map(({ id }) => id);
 }
 
-/** Forgets a file whose bytes are gone from the store. */
-export async function forgetReleased(db: Queryable, ids: readonly string[]): Promise<number> {
-  const { rowCount } = await db.query(
-    'DELETE FROM stored_file WHERE id = ANY ($1::uuid[]) AND released_at IS NOT NULL',
-    [ids],
-  );
-  return rowCount ?? 0;
+/** Forgets a file whose bytes are gone from the store; false when a room still names it, against its word. */
+export async function forgetReleased(db: Queryable, id: string): Promise<boolean> {
+  try {
+    await db.query('DELETE FROM stored_file WHERE id = $1 AND released_at IS NOT NULL', [id]);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === FOREIGN_KEY_VIOLATION) return false;
+    throw error;
+  }
 }
+
+const FOREIGN_KEY_VIOLATION = '23503';
 
 /** Takes the use of an upload back: its bytes were not looked at. */
 export async function giveBackUpload(db: Queryable, id: string): Promise<void> {

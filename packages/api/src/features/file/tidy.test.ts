@@ -66,6 +66,17 @@ describe('housekeeping', () => {
     expect(await ids()).toEqual([]);
   });
 
+  test('leaves the row of a file that a room gave up and still names, and removes the others', async () => {
+    const [named, other] = [await files.claimed(), await files.claimed()];
+    await api.database.pool.query('CREATE TABLE holder (file_id uuid REFERENCES stored_file (id))');
+    await api.database.pool.query('INSERT INTO holder VALUES ($1)', [named]);
+    await releaseFiles(api.database.pool, [named, other], api.clock.now());
+    expect(await files.service.tidy(api.clock.now())).toBe(1);
+    const rows = await api.database.client.storedFile.findMany({ where: { id: { in: [named, other] } } });
+    expect(rows.map(({ id }) => id)).toEqual([named]);
+    await api.database.pool.query('DROP TABLE holder');
+  });
+
   test('what is kept is readable by the server’s user only', async () => {
     const id = await files.claimed();
     const place = `${api.filesDir}/${id.slice(-2)}/${id}`;

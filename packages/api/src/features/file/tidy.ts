@@ -10,19 +10,19 @@ const BATCH = 100;
  *
  * First the row says so, and from then on the file is neither claimed nor served; then its bytes go; the row goes last.
  * A crash between the steps leaves the row, and the next run goes on from there. One file that the store will not
- * remove stays for the next run and keeps none of the others.
+ * remove, or that a room still names, stays for the next run and keeps none of the others.
  */
 export async function removeReleased(db: Queryable, files: FileStore, now: Date): Promise<number> {
   await releaseUnclaimed(db, now);
   let removed = 0;
   for (let batch = await findReleased(db, NOBODY, BATCH); batch.length > 0; ) {
-    const gone: string[] = [];
-    for (const id of batch)
-      await files.remove(id).then(
-        () => gone.push(id),
-        () => {}, // the store has logged it
+    for (const id of batch) {
+      const gone = await files.remove(id).then(
+        () => true,
+        () => false, // the store has logged it
       );
-    removed += await forgetReleased(db, gone);
+      if (gone && (await forgetReleased(db, id))) removed += 1;
+    }
     batch = await findReleased(db, batch.at(-1) ?? NOBODY, BATCH);
   }
   return removed;
