@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
 import { unavailable } from '../../platform/errors.ts';
 import { createGate } from '../../platform/gate.ts';
@@ -23,10 +24,11 @@ const JPEG = { quality: 85 };
 /** Seconds that one image may be decoded. */
 const TIME_LIMIT = 15;
 
-// One thread an image and two images at once: uploads leave the processors to the rest of the server.
+// One thread an image, and a processor less than there are: uploads leave the rest of the server its own.
 sharp.concurrency(1);
 sharp.cache(false);
-const decoding = createGate({ running: 2, waiting: 20 }, () => unavailable(5));
+const RUNNING = Math.min(4, Math.max(1, availableParallelism() - 1));
+const decoding = createGate({ running: RUNNING, waiting: 20 }, () => unavailable(5));
 
 /**
  * Decodes an image and encodes its pixels anew, upright and at most 2,000 pixels long.
