@@ -102,6 +102,15 @@ describe('petition(code, phone)', () => {
     api.clock.advance(3_600_000);
   });
 
+  test('lets whoever knows both look as often as they like', async () => {
+    const { code, phone } = await strangerPetition(api);
+    for (let looked = 1; looked <= 15; looked += 1) expect((await follow({ code, phone })).errors).toEqual([]);
+    for (let tried = 1; tried <= 10; tried += 1) await follow({ code: newTrackingCode(2026), phone });
+    // Used up by wrong codes, the right one waits, too.
+    expect((await follow({ code, phone })).errors[0]?.extensions?.code).toBe('RATE_LIMITED');
+    api.clock.advance(3_600_000);
+  });
+
   test('a hundred of them in one operation are refused before any is asked', async () => {
     const aliases = Array.from(
       { length: 3 },

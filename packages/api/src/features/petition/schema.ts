@@ -162,7 +162,7 @@ builder.queryField('petition', (t) =>
     type: Petition,
     nullable: true,
     description:
-      'A petition by its tracking code, with the phone of its sender or as the member who sent it (tra cứu phản ánh, kiến nghị). Null when code and phone are not those of one petition, whichever is wrong; at most 10 questions in 15 minutes.',
+      'A petition by its tracking code, with the phone of its sender or as the member who sent it (tra cứu phản ánh, kiến nghị). Null when code and phone are not those of one petition, whichever is wrong; at most 10 wrong questions in 15 minutes.',
     args: {
       code: t.arg.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
       phone: t.arg.string({
@@ -173,9 +173,11 @@ builder.queryField('petition', (t) =>
     complexity: HALF_OF_THE_BUDGET,
     resolve: async (query, _root, reference, context) => {
       const { session, services } = context;
-      const { code, phone, memberId } = await services.petition.askAfter(reference, session, context);
-      const own = memberId && (await readOfMember(context, query, code, memberId));
-      return own || (phone ? readByPhone(context, query, code, phone) : null);
+      const { code, phone, memberId, wasRight } = await services.petition.askAfter(reference, session, context);
+      const own = memberId ? await readOfMember(context, query, code, memberId) : null;
+      const found = own ?? (phone ? await readByPhone(context, query, code, phone) : null);
+      if (found) await wasRight();
+      return found;
     },
   }),
 );

@@ -7,7 +7,7 @@ import { badInput, CodedError } from '../../platform/errors.ts';
 import type { EventListener } from '../../platform/events/listener.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
 import type { Logger } from '../../platform/logger.ts';
-import { countAttempt } from '../../platform/rate-limit.ts';
+import { countAttempt, takeBackAttempt } from '../../platform/rate-limit.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import { parsePhone } from '../account/index.ts';
 import {
@@ -51,6 +51,15 @@ export interface SenderReference {
 /** The member who is signed in, where one is. */
 export type Asker = { memberId: string } | null;
 
+/** A question after a petition that was counted. */
+export interface Question {
+  code: string;
+  phone: string | null;
+  memberId: string | null;
+  /** Code and phone were right: it does not count, so that whoever knows them may look as often as they like. */
+  wasRight(): Promise<void>;
+}
+
 export type Sending = PetitionSent | PetitionLimitReached | AttachmentNotUsable | CodeSending;
 export type Confirmation = PetitionSent | PetitionLimitReached | AttachmentNotUsable | CodeInvalid | CodeLimitReached;
 export type SenderStep = StepTaken | PetitionNotFound | PetitionNotOpen;
@@ -70,12 +79,7 @@ export interface PetitionService extends Handling, PetitionWatch {
    *
    * @throws CodedError RATE_LIMITED; BAD_USER_INPUT for what can be no code or phone, and without a phone or member.
    */
-  askAfter(
-    reference: SenderReference,
-    asker: Asker,
-    caller: Caller,
-    argument?: string,
-  ): Promise<{ code: string; phone: string | null; memberId: string | null }>;
+  askAfter(reference: SenderReference, asker: Asker, caller: Caller, argument?: string): Promise<Question>;
   /** Supplies what an officer asked for. */
   supplement(
     input: SenderReference & { text: string; attachments?: readonly string[] | null | undefined },
@@ -118,7 +122,7 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
     return { letter, agency, calendar: await workingCalendar.calendar() };
   }
 
-  async function askAfter(reference: SenderReference, asker: Asker, caller: Caller, argument = '') {
+  async function askAfter(reference: SenderReference, asker: Asker, caller: Caller, argument = ''): Promise<Question> {
     const code = readTrackingCode(reference.code, `${argument}code`);
     const phone = reference.phone ? parsePhone(reference.phone, `${argument}phone`) : null;
     if (!phone && !asker)
@@ -127,9 +131,13 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
         en: 'Sign in, or give the phone with which it was sent.',
       });
     const now = clock.now();
-    const until = phone && (await countAttempt(database.pool, questionsAfter(phone, caller.clientAddress), now));
+    const counters = phone ? questionsAfter(phone, caller.clientAddress) : [];
+    const until = phone && (await countAttempt(database.pool, counters, now));
     if (until) throw tooManyQuestions(until, now);
-    return { code, phone, memberId: asker?.memberId ?? null };
+    const wasRight = async () => {
+      if (phone) await takeBackAttempt(database.pool, counters);
+    };
+    return { code, phone, memberId: asker?.memberId ?? null, wasRight };
   }
 
   /** One step of the sender, behind the lock of the petition. */
@@ -144,6 +152,7 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
       const petition = await lockForSender(tx, asked.code, asked);
       return petition ? takeStep(deps, tx, petition, wanted(petition), caller) : petitionNotFound();
     });
+    if (result.kind !== 'PetitionNotFound') await asked.wasRight();
     if (result.kind === 'StepTaken') delivery.wake();
     return result;
   }
