@@ -111,6 +111,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'Agency',
     'Benefits',
     'CheckOfficialContact',
+    'ChildRegistrations',
     'CodeDelivery',
     'CollectionPoint',
     'CollectionPoints',

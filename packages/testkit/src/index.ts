@@ -1,6 +1,15 @@
 export { createAccount, createChildAccount, newPhone, TEST_PASSWORD } from './accounts.ts';
 export { type Answer, type ExecuteOptions, startTestApp, type TestApp, watchersOf } from './app.ts';
 export { createBenefit } from './benefits.ts';
+export { createChildForm } from './child-forms.ts';
+export {
+  type ChildAnswer,
+  childFormOf,
+  createChild,
+  createFamily,
+  registerChild,
+  submittedChild,
+} from './child-registration.ts';
 export { createFakeClock, type FakeClock } from './clock.ts';
 export { type ContactAnswer, contactOwner, runAccountMutation } from './contacts.ts';
 export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';

@@ -1,5 +1,6 @@
 import { newTrackingCode } from '@ansinh/api/features/petition/index.ts';
 import { createBenefit } from './benefits.ts';
+import { createChildForm } from './child-forms.ts';
 import type { TestDatabase } from './database.ts';
 import { createAgency } from './directory.ts';
 import { createHealthCard } from './health-card.ts';
@@ -56,6 +57,7 @@ export async function createFullRecord(database: TestDatabase) {
     data: { memberId: member.id, kind: 'SIGNED_IN', at: new Date('2026-01-02T08:00:00Z'), deviceName: canary },
   });
   await createPetition(database, member.id, canary);
+  await createChildForm(database, member.id, { fullName: canary });
   return { member, canary };
 }
 

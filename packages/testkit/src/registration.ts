@@ -43,7 +43,7 @@ export async function createRegistrant(api: TestApp, agencyCode?: string) {
 }
 
 /** A province and a ward in the reserved range, made once a database. */
-async function placeOf({ database }: TestApp) {
+export async function placeOf({ database }: TestApp) {
   const validFrom = new Date('2025-07-01');
   const key = { code_validFrom: { code: '99', validFrom } };
   const province = await database.client.province.upsert({

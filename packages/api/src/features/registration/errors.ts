@@ -64,6 +64,36 @@ export function registrationLimitReached(until: Date): RegistrationLimitReached 
   };
 }
 
+/** Who is 18, or has an identity card from 14 on, registers alone. */
+export type ChildNotEligible = Problem<'ChildNotEligible'>;
+
+/** @see ChildNotEligible */
+export function childNotEligible(): ChildNotEligible {
+  return {
+    kind: 'ChildNotEligible',
+    code: 'CHILD_NOT_ELIGIBLE',
+    text: {
+      vi: 'Người này đã đủ 18 tuổi, hoặc từ đủ 14 tuổi và đã có căn cước công dân, nên tự đăng ký bằng tờ khai của mình.',
+      en: 'This person is 18, or 14 and has an identity card, and so registers with a form of their own.',
+    },
+  };
+}
+
+/** Only an adult with an account and phone of the own registers a child. */
+export type GuardianNotEligible = Problem<'GuardianNotEligible'>;
+
+/** @see GuardianNotEligible */
+export function guardianNotEligible(): GuardianNotEligible {
+  return {
+    kind: 'GuardianNotEligible',
+    code: 'GUARDIAN_NOT_ELIGIBLE',
+    text: {
+      vi: 'Chỉ người từ đủ 18 tuổi, có tài khoản đang hoạt động với số điện thoại của chính mình, mới đăng ký được cho con.',
+      en: 'A child is registered by an adult whose account is active and has a phone of its own.',
+    },
+  };
+}
+
 /** There is no such registration, or it is no longer where this can be done. */
 export type RegistrationNotOpen = Problem<'RegistrationNotOpen'>;
 

@@ -63,7 +63,7 @@ export function readForm(input: FormInput, today: Date): Form {
     birth: birthOf(input.birthDate, today),
     identity: {
       kind: identity.kind,
-      number: identityNumberOf(identity),
+      number: readIdentityNumber(identity, 'input.identityDocument.number'),
       issuedOn: issueDayOf(identity.issuedOn ?? null, today),
       issuedBy: optionalLine(identity.issuedBy, 'input.identityDocument.issuedBy'),
     },
@@ -127,9 +127,17 @@ const NUMBERS: Record<IdentityKind, { form: RegExp; vi: string; en: string }> = 
   },
 };
 
-function identityNumberOf({ kind, number }: FormInput['identityDocument']): string {
+/**
+ * The number of a paper as it is stored.
+ *
+ * @throws CodedError BAD_USER_INPUT that names the argument and the form of such numbers.
+ */
+export function readIdentityNumber(
+  { kind, number }: Pick<FormInput['identityDocument'], 'kind' | 'number'>,
+  argument: string,
+): string {
   const { form, vi, en } = NUMBERS[kind];
-  return matching(compact(number).toUpperCase(), form, 'input.identityDocument.number', { vi, en });
+  return matching(compact(number).toUpperCase(), form, argument, { vi, en });
 }
 
 function issueDayOf(day: Date | null, today: Date): Date | null {

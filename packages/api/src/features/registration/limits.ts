@@ -23,6 +23,13 @@ export function formsOf(form: { socialInsuranceCode: string }, clientAddress: st
   ];
 }
 
+const CHILDREN: RateLimit = { name: 'registration:children', limit: 10, windowMs: HOUR, lockMs: HOUR };
+
+/** Forms that one guardian starts for children. */
+export function childFormsOf(guardianId: string): Counter {
+  return { rule: CHILDREN, of: [guardianId] };
+}
+
 /** Codes to one phone: at most 5 an hour. */
 export function codesToPhone(phone: string): Counter {
   return { rule: PHONE, of: [phone] };

@@ -2,6 +2,7 @@ import { type Context, clientOf } from '../../context.ts';
 import type { Prisma } from '../../platform/database/client.ts';
 import type { Queryable, Transaction } from '../../platform/database/transaction.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
+import { comingOfAge } from '../account/index.ts';
 import { matchingRecords } from '../code-finder/index.ts';
 import { FORM_VERSION, type Form } from './form.ts';
 import { removeOldPhotos } from './photos/queries.ts';
@@ -11,6 +12,17 @@ export interface Places {
   provinceId: string | null;
   wardId: string | null;
   agencyId: string | null;
+}
+
+/** The same, all of them known. */
+export type KnownPlaces = { [Key in keyof Places]: string };
+
+export type GuardianRelation = 'FATHER' | 'MOTHER' | 'LEGAL_GUARDIAN';
+
+/** Who registers a child, and what they say to be to it. */
+export interface Guardianship {
+  guardianId: string;
+  relation: GuardianRelation;
 }
 
 /** Looks up what a form names, on a day. */
@@ -27,13 +39,21 @@ export async function findPlaces(db: Queryable, form: Form, day: Date): Promise<
   return rows[0] ?? { provinceId: null, wardId: null, agencyId: null };
 }
 
-/** The person of a form, all four attributes agreeing, and whether an account or a waiting form is there already. */
-export async function findPerson(db: Queryable, form: Form): Promise<{ id: string; registered: boolean } | null> {
+/**
+ * The person of a form, all four attributes agreeing, and whether an account or a waiting form is there already.
+ *
+ * The account of a child that has come of age without a phone of its own is none: form 01 replaces it (ADR 0030).
+ */
+export async function findPerson(
+  db: Queryable,
+  form: Form,
+  now: Date,
+): Promise<{ id: string; registered: boolean } | null> {
   const births = matchingRecords(form.birth);
   const { rows } = await db.query<{ id: string; registered: boolean }>({
     name: 'registration-person',
     text: `SELECT id,
-        EXISTS (SELECT FROM account WHERE account.member_id = member.id)
+        EXISTS (SELECT FROM account WHERE account.member_id = member.id AND (phone IS NOT NULL OR birth_date > $7::date))
           OR EXISTS (SELECT FROM registration WHERE registration.member_id = member.id AND status = 'SUBMITTED')
           AS registered
       FROM member
@@ -49,6 +69,7 @@ export async function findPerson(db: Queryable, form: Form): Promise<{ id: strin
       births.map((it) => it.precision),
       form.identity.kind,
       form.identity.number,
+      comingOfAge(now).adult,
     ],
   });
   return rows[0] ?? null;
@@ -57,7 +78,7 @@ export async function findPerson(db: Queryable, form: Form): Promise<{ id: strin
 /** Stores a form as a draft that nobody has proved yet. */
 export async function insertDraft(
   tx: Transaction,
-  draft: { memberId: string; challenge: string; form: Form; places: { [Key in keyof Places]: string } },
+  draft: { memberId: string; challenge: string; form: Form; places: KnownPlaces; guardian?: Guardianship },
   times: { now: Date; expiresAt: Date },
 ): Promise<void> {
   const { form, places } = draft;
@@ -65,8 +86,10 @@ export async function insertDraft(
     name: 'registration-insert',
     text: `INSERT INTO registration (member_id, challenge_id, form_version, social_insurance_code, full_name,
         birth_date, birth_date_precision, identity_kind, identity_number, identity_issued_on, identity_issued_by,
-        street, province_id, ward_id, phone, email, form_by_email, agency_id, agency_code, created_at, expires_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+        street, province_id, ward_id, phone, email, form_by_email, agency_id, agency_code, created_at, expires_at,
+        guardian_id, guardian_relation)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+        $22, $23)`,
     values: [
       draft.memberId,
       draft.challenge,
@@ -89,15 +112,18 @@ export async function insertDraft(
       form.agencyCode,
       times.now,
       times.expiresAt,
+      draft.guardian?.guardianId ?? null,
+      draft.guardian?.relation ?? null,
     ],
   });
 }
 
-/** The phone of a form that waits for its code; null when it is past that. */
+/** The phone of a form that waits for its code; null when it is past that, or a child's. */
 export async function findUnproved(db: Queryable, challenge: string): Promise<{ phone: string } | null> {
   const { rows } = await db.query<{ phone: string }>({
     name: 'registration-unproved',
-    text: `SELECT phone FROM registration WHERE challenge_id = $1 AND status IN ('DRAFT', 'OTP_PENDING')`,
+    text: `SELECT phone FROM registration
+      WHERE challenge_id = $1 AND status IN ('DRAFT', 'OTP_PENDING') AND guardian_id IS NULL`,
     values: [challenge],
   });
   return rows[0] ?? null;
@@ -112,22 +138,29 @@ export async function markCodeSent(tx: Transaction, challenge: string): Promise<
   });
 }
 
+/** What may stand in the way of a form. */
+interface Obstacle {
+  memberId: string;
+  personTaken: boolean;
+  phoneTaken: boolean;
+  agencyCode: string;
+}
+
 /** What stands in the way of submitting a form; the partial unique indexes decide between two at once. */
-export async function findObstacle(
-  tx: Transaction,
-  challenge: string,
-): Promise<{ personTaken: boolean; phoneTaken: boolean; agencyCode: string } | null> {
-  const { rows } = await tx.query<{ personTaken: boolean; phoneTaken: boolean; agencyCode: string }>({
+export async function findObstacle(tx: Transaction, challenge: string, now: Date): Promise<Obstacle | null> {
+  const { rows } = await tx.query<Obstacle>({
     name: 'registration-obstacle',
-    text: `SELECT agency_code AS "agencyCode",
-        EXISTS (SELECT FROM account WHERE account.member_id = own.member_id)
+    text: `SELECT member_id AS "memberId", agency_code AS "agencyCode",
+        EXISTS (SELECT FROM account
+            WHERE account.member_id = own.member_id AND (account.phone IS NOT NULL OR own.birth_date > $2::date))
           OR EXISTS (SELECT FROM registration other WHERE other.member_id = own.member_id AND status = 'SUBMITTED')
           AS "personTaken",
-        EXISTS (SELECT FROM account WHERE account.phone = own.phone)
-          OR EXISTS (SELECT FROM registration other WHERE other.phone = own.phone AND status = 'SUBMITTED')
+        own.guardian_id IS NULL AND (EXISTS (SELECT FROM account WHERE account.phone = own.phone)
+          OR EXISTS (SELECT FROM registration other
+            WHERE other.phone = own.phone AND status = 'SUBMITTED' AND other.guardian_id IS NULL))
           AS "phoneTaken"
       FROM registration own WHERE challenge_id = $1 AND status = 'OTP_PENDING' FOR UPDATE OF own`,
-    values: [challenge],
+    values: [challenge, comingOfAge(now).adult],
   });
   return rows[0] ?? null;
 }
@@ -179,7 +212,7 @@ export async function markCancelled(
   const { rows } = await tx.query<{ memberId: string; id: string }>({
     name: 'registration-cancel',
     text: `UPDATE registration SET status = 'CANCELLED'
-      WHERE challenge_id = $1 AND status IN ('DRAFT', 'OTP_PENDING', 'SUBMITTED')
+      WHERE challenge_id = $1 AND guardian_id IS NULL AND status IN ('DRAFT', 'OTP_PENDING', 'SUBMITTED')
       RETURNING member_id AS "memberId", id`,
     values: [challenge],
   });
@@ -196,6 +229,11 @@ export function readByChallenge(context: Context, query: Selection, challenge: s
 /** The same, for a challenge that nobody has vouched for; null for an unknown one. */
 export function findByChallenge(context: Context, query: Selection, challenge: string) {
   return clientOf(context).registration.findUnique({ ...query, where: { challengeId: uuidOrNobody(challenge) } });
+}
+
+/** The form of a child, for whoever submitted it. */
+export function readOfGuardian(context: Context, query: Selection, id: string, guardianId: string) {
+  return clientOf(context).registration.findUniqueOrThrow({ ...query, where: { id, guardianId } });
 }
 
 /** A submitted registration by dossier number and phone, both right; null otherwise. */

@@ -37,6 +37,15 @@ export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKi
   } as const satisfies Record<IdentityKind, { description: string }>,
 });
 
+export const ContactAddressInput = builder.inputType('ContactAddressInput', {
+  description: 'Where letters go, by the places of today (địa chỉ liên hệ).',
+  fields: (t) => ({
+    street: t.string({ required: false, description: 'House and street, at most 255 characters (số nhà, đường).' }),
+    provinceCode: t.string({ description: 'Two digits, such as `01` (mã tỉnh, thành phố).' }),
+    wardCode: t.string({ description: 'Five digits, such as `00070` (mã xã, phường).' }),
+  }),
+});
+
 /** What whoever registers may see of it: what stands on the receipt, and the form as it was typed, to be printed. */
 export const RegistrationReceipt = builder.prismaObject('Registration', {
   variant: 'RegistrationReceipt',

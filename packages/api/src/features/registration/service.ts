@@ -1,14 +1,15 @@
-import type { Caller } from '../../platform/caller.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import type { Delivery } from '../../platform/delivery/delivery.ts';
-import { recordOfficerReads } from '../audit/index.ts';
 import type { FileService } from '../file/index.ts';
-import type { OfficerSession } from '../officer/index.ts';
 import type { OtpService } from '../otp/index.ts';
 import { askAfter, noteRightQuestion } from './ask-after.ts';
 import { cancel } from './cancel.ts';
+import { cancelChild } from './child/cancel.ts';
+import { startChild } from './child/start.ts';
+import { submitChild } from './child/submit.ts';
 import { approve, reject } from './decision/decide.ts';
+import { noteReads } from './decision/note-reads.ts';
 import type { FormAddresses, FormGrant } from './printable/address.ts';
 import { formAddressOf, printedForm } from './printable/print.ts';
 import { sendCode, start } from './start.ts';
@@ -46,14 +47,18 @@ export interface RegistrationService {
   resendCode: Bound<typeof sendCode>;
   submit: Bound<typeof submit>;
   cancel: Bound<typeof cancel>;
+  startChild: Bound<typeof startChild>;
+  submitChild: Bound<typeof submitChild>;
+  cancelChild: Bound<typeof cancelChild>;
+  /** The instant by which ages are judged. */
+  now(): Date;
   askAfter: Bound<typeof askAfter>;
   noteRightQuestion: Bound<typeof noteRightQuestion>;
   formAddressOf: Bound<typeof formAddressOf>;
   /** What an address of a printed form shows; null for one that is not ours. */
   readFormAddress(url: URL): FormGrant | null;
   printedForm: Bound<typeof printedForm>;
-  /** Writes into the trail of each person that an officer is about to read the form. */
-  noteReads(officer: OfficerSession, memberIds: readonly string[], caller: Caller): Promise<void>;
+  noteReads: Bound<typeof noteReads>;
   approve: Bound<typeof approve>;
   reject: Bound<typeof reject>;
 }
@@ -66,16 +71,16 @@ export function createRegistrationService(deps: RegistrationDeps): RegistrationS
     resendCode: (challenge, caller) => sendCode(deps, challenge, caller),
     submit: (given, caller) => submit(deps, given, caller),
     cancel: (challenge, caller) => cancel(deps, challenge, caller),
+    startChild: (session, input, caller) => startChild(deps, session, input, caller),
+    submitChild: (session, given, caller) => submitChild(deps, session, given, caller),
+    cancelChild: (session, id, caller) => cancelChild(deps, session, id, caller),
+    now: () => deps.clock.now(),
     askAfter: (given, caller) => askAfter(deps, given, caller),
     noteRightQuestion: (keys) => noteRightQuestion(deps, keys),
     formAddressOf: (registration, publicAddress) => formAddressOf(deps, registration, publicAddress),
     readFormAddress: (url) => deps.formAddresses.read(url),
     printedForm: (grant, caller) => printedForm(deps, grant, caller),
-    async noteReads({ officerId }, memberIds, caller) {
-      if (memberIds.length === 0) return;
-      const reads = { kind: 'REGISTRATION_READ' as const, officerId, memberIds, at: deps.clock.now() };
-      await recordOfficerReads(deps.database.pool, caller, reads);
-    },
+    noteReads: (officer, forms, caller) => noteReads(deps, officer, forms, caller),
     approve: (officer, id, caller) => approve(deps, officer, id, caller),
     reject: (officer, input, caller) => reject(deps, officer, input, caller),
   };

@@ -29,7 +29,7 @@ import { type Form, type FormInput, readForm } from './form.ts';
 import { codesToPhone, formsOf } from './limits.ts';
 import { filesOf, type Photo, readPhotos } from './photos/kinds.ts';
 import { namePhotos } from './photos/queries.ts';
-import { findPerson, findPlaces, findUnproved, insertDraft, markCodeSent } from './queries.ts';
+import { findPerson, findPlaces, findUnproved, insertDraft, type KnownPlaces, markCodeSent } from './queries.ts';
 import type { RegistrationDeps } from './service.ts';
 
 export type Start =
@@ -57,7 +57,7 @@ export async function start(
   const device = parseDevice(input.device);
   const photos = readPhotos(input.photos, form.identity.kind, deps.photosRequired);
   const now = clock.now();
-  const places = known(await findPlaces(database.pool, form, day));
+  const places = knownPlaces(await findPlaces(database.pool, form, day));
   const until = await countAttempt(database.pool, formsOf(form, caller.clientAddress), now);
   if (until) return registrationLimitReached(until);
   const draft = await inTransaction(database, (tx) => openDraft(tx, { form, photos, places, device, now }, caller));
@@ -85,12 +85,6 @@ export async function sendCode(deps: RegistrationDeps, challenge: string, caller
   );
 }
 
-interface KnownPlaces {
-  provinceId: string;
-  wardId: string;
-  agencyId: string;
-}
-
 type Drafted = { kind: 'Drafted'; challenge: string };
 
 /** Compares a form with the record; an agreeing one becomes a draft with a challenge. Either leaves a line in the trail. */
@@ -103,7 +97,7 @@ async function openDraft(
   // First, for it tells nothing of the person. A draft only names its photos: another try may bring them again.
   const unusable = await holdClaimable(tx, filesOf(photos), now);
   if (unusable.length > 0) return registrationPhotoNotUsable(unusable.map(({ purpose }) => purpose));
-  const person = await findPerson(tx, form);
+  const person = await findPerson(tx, form, now);
   const memberId = person?.id ?? NOBODY;
   const open = person !== null && !person.registered;
   const kind = open ? 'REGISTRATION_STARTED' : 'REGISTRATION_REFUSED';
@@ -117,8 +111,12 @@ async function openDraft(
   return { kind: 'Drafted', challenge };
 }
 
-/** Places and agencies are public, so an unknown one is told. */
-function known({ provinceId, wardId, agencyId }: Awaited<ReturnType<typeof findPlaces>>): KnownPlaces {
+/**
+ * Places and agencies are public, so an unknown one is told.
+ *
+ * @throws CodedError BAD_USER_INPUT that names the argument.
+ */
+export function knownPlaces({ provinceId, wardId, agencyId }: Awaited<ReturnType<typeof findPlaces>>): KnownPlaces {
   if (!provinceId)
     throw badInput('input.contactAddress.provinceCode', {
       vi: 'Danh mục hiện hành không có tỉnh này. Hãy chọn trong danh sách tỉnh.',

@@ -25,14 +25,14 @@ import { submissionNotices } from './texts.ts';
 /** How long a submitted form waits for an officer before it expires, in milliseconds. */
 const WAITS_MS = 30 * 24 * 3_600_000;
 
-export type Submission =
+/** A form that has its dossier number, and why one gets none. */
+export type ProvedSubmission =
   | RegistrationChanged<'RegistrationSubmitted'>
   | AlreadyRegistered
   | PhoneInUse
   | RegistrationNotOpen
-  | RegistrationPhotoNotUsable
-  | CodeInvalid
-  | CodeLimitReached;
+  | RegistrationPhotoNotUsable;
+export type Submission = ProvedSubmission | CodeInvalid | CodeLimitReached;
 
 /**
  * Submits a form with the code that its phone received: a dossier number is given, once.
@@ -44,29 +44,39 @@ export async function submit(
   { challenge, code, commitment }: { challenge: string; code: string; commitment: boolean },
   caller: Caller,
 ): Promise<Submission> {
-  if (!commitment)
-    throw badInput('input.commitment', {
-      vi: 'Hãy đồng ý với cam kết của tờ khai để nộp hồ sơ.',
-      en: 'Agree to the commitment of the form to submit it.',
-    });
+  checkCommitment(commitment);
   const result = await deps.otp.withCode<Submission>(
     { challenge, purpose: 'REGISTER', code },
-    { work: (tx, spent) => submitProved(deps, tx, spent, caller) },
+    { work: (tx, spent) => submitProved(deps, tx, spent, submissionNotices, caller) },
     caller,
   );
   if (result.kind === 'RegistrationSubmitted') deps.delivery.wake();
   return result;
 }
 
-/** Behind the spent code: of two that submit for one person or phone, one is told so when it tries again. */
-async function submitProved(
+/** @throws CodedError BAD_USER_INPUT without the commitment. */
+export function checkCommitment(commitment: boolean): void {
+  if (!commitment)
+    throw badInput('input.commitment', {
+      vi: 'Hãy đồng ý với cam kết của tờ khai để nộp hồ sơ.',
+      en: 'Agree to the commitment of the form to submit it.',
+    });
+}
+
+/**
+ * Submits the form of a spent challenge: of two that submit for one person or phone, one is told so when it tries again.
+ *
+ * @param noticesOf what is told to whom, by the language of the request.
+ */
+export async function submitProved(
   deps: RegistrationDeps,
   tx: Transaction,
-  challenge: Challenge,
+  challenge: Pick<Challenge, 'id'>,
+  noticesOf: typeof submissionNotices,
   caller: Caller,
-): Promise<Submission> {
+): Promise<ProvedSubmission> {
   const now = deps.clock.now();
-  const obstacle = await findObstacle(tx, challenge.id);
+  const obstacle = await findObstacle(tx, challenge.id, now);
   if (!obstacle) return registrationNotOpen();
   if (obstacle.personTaken) return alreadyRegistered();
   if (obstacle.phoneTaken) return phoneInUse();
@@ -80,9 +90,9 @@ async function submitProved(
   const expiresAt = new Date(now.getTime() + WAITS_MS);
   const submitted = await markSubmitted(tx, challenge.id, { dossierNumber: number, now, expiresAt });
   if (!submitted) throw new Error('a form that was cancelled meanwhile is not submitted'); // rolls the number back
-  const { memberId } = challenge;
+  const { memberId } = obstacle;
   await recordAudit(tx, caller, { memberId, kind: 'REGISTRATION_SUBMITTED', at: now });
-  for (const notice of submissionNotices(submitted, number, caller.locale))
+  for (const notice of noticesOf(submitted, number, caller.locale))
     await deps.delivery.enqueue(tx, { memberId, subjectId: submitted.id }, notice, now);
   return { kind: 'RegistrationSubmitted', challenge: challenge.id };
 }

@@ -2,10 +2,29 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { keysetList } from '../../../platform/keyset.ts';
+import { GuardianRelationEnum } from '../child/schema.ts';
 import { RegistrationPhoto } from '../photos/schema.ts';
 import { PrintableForm } from '../printable/schema.ts';
+import type { GuardianRelation } from '../queries.ts';
 import { RegistrationStatus } from '../schema.ts';
 import { findQueuePage } from './queries.ts';
+
+const RegistrationGuardian = builder
+  .objectRef<{ fullName: string; socialInsuranceCode: string; phone: string; relation: GuardianRelation }>(
+    'RegistrationGuardian',
+  )
+  .implement({
+    description: 'Who registers a child, by the record (người giám hộ kê khai).',
+    fields: (t) => ({
+      fullName: t.exposeString('fullName', { description: 'Full name (họ và tên).' }),
+      socialInsuranceCode: t.exposeString('socialInsuranceCode', { description: 'Ten digits (mã số BHXH).' }),
+      phone: t.exposeString('phone', { description: 'Phone that received the code (số điện thoại).' }),
+      relation: t.expose('relation', {
+        type: GuardianRelationEnum,
+        description: 'What they say to be to the child (quan hệ với trẻ).',
+      }),
+    }),
+  });
 
 /** A registration with its whole form, as the officers of its agency read it. */
 export const Registration = builder.prismaObject('Registration', {
@@ -48,6 +67,19 @@ export const Registration = builder.prismaObject('Registration', {
       query: { where: { file: { claimedAt: { not: null }, releasedAt: null } }, orderBy: { purpose: 'asc' } },
       description:
         'Photos of the person and of the identity document; none when none came, or when they were removed (ảnh kèm tờ khai).',
+    }),
+    guardian: t.field({
+      type: RegistrationGuardian,
+      nullable: true,
+      select: {
+        phone: true,
+        guardianRelation: true,
+        guardian: { select: { fullName: true, socialInsuranceCode: true } },
+      },
+      description:
+        'Who registers a child; prove the relation by the birth certificate. Null where people register themselves (người giám hộ kê khai).',
+      resolve: ({ guardian, guardianRelation, phone }) =>
+        guardian && guardianRelation ? { ...guardian, relation: guardianRelation, phone } : null,
     }),
     printableForm: t.field({
       type: PrintableForm,
@@ -105,13 +137,13 @@ builder.queryField('registrationQueue', (t) =>
           ? await findQueuePage(
               context,
               { agencyCode, status },
-              { ...page, select: { ...select, ...oldestFirst.columns, memberId: true } },
+              { ...page, select: { ...select, ...oldestFirst.columns, memberId: true, guardianId: true } },
             )
           : undefined;
         const shown = oldestFirst.page(rows, args, `registrations:${agencyCode}:${status}`);
         // Before the answer leaves: what cannot be noted is not shown.
-        const memberIds = shown.edges.map(({ node }) => node.memberId);
-        await context.services.registration.noteReads(context.officer, memberIds, context);
+        const forms = shown.edges.map(({ node }) => node);
+        await context.services.registration.noteReads(context.officer, forms, context);
         return shown;
       },
     },

@@ -1,4 +1,5 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
+import { ChildNotEligibleType, GuardianNotEligibleType } from '../child/schema.ts';
 import type { RegistrationDecided } from '../decision/decide.ts';
 import { readOfAgency } from '../decision/queries.ts';
 import { Registration } from '../decision/schema.ts';
@@ -26,7 +27,14 @@ const RegistrationApprovedType = builder
 
 const ApproveRegistrationResult = builder.unionType('ApproveRegistrationResult', {
   description: 'The decision is made, or why not (kết quả phê duyệt đăng ký).',
-  types: [RegistrationApprovedType, AlreadyRegisteredType, PhoneInUseType, RegistrationNotOpenType],
+  types: [
+    RegistrationApprovedType,
+    AlreadyRegisteredType,
+    PhoneInUseType,
+    ChildNotEligibleType,
+    GuardianNotEligibleType,
+    RegistrationNotOpenType,
+  ],
   resolveType: (result) => result.kind,
 });
 

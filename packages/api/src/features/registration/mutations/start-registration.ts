@@ -4,6 +4,7 @@ import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonTy
 import { RegistrationPhotoInput, RegistrationPhotoNotUsableType } from '../photos/schema.ts';
 import {
   AlreadyRegisteredType,
+  ContactAddressInput,
   IdentityNotMatchedType,
   RegistrationDocumentKind,
   RegistrationLimitReachedType,
@@ -16,15 +17,6 @@ const RegistrationDocumentInput = builder.inputType('RegistrationDocumentInput',
     number: t.string({ description: 'Its number, such as `001085012345` (số giấy tờ).' }),
     issuedOn: t.field({ type: 'Date', required: false, description: 'When it was issued (ngày cấp).' }),
     issuedBy: t.string({ required: false, description: 'Who issued it, at most 255 characters (nơi cấp).' }),
-  }),
-});
-
-const ContactAddressInput = builder.inputType('ContactAddressInput', {
-  description: 'Where letters go, by the places of today (địa chỉ liên hệ).',
-  fields: (t) => ({
-    street: t.string({ required: false, description: 'House and street, at most 255 characters (số nhà, đường).' }),
-    provinceCode: t.string({ description: 'Two digits, such as `01` (mã tỉnh, thành phố).' }),
-    wardCode: t.string({ description: 'Five digits, such as `00070` (mã xã, phường).' }),
   }),
 });
 

@@ -12,6 +12,13 @@ const PAPERS: Record<PrintedRegistration['identityKind'], string> = {
   PERSONAL_ID: 'Số định danh cá nhân',
 };
 
+/** What a guardian is to the child. */
+const RELATIONS: Record<NonNullable<PrintedRegistration['guardianRelation']>, string> = {
+  FATHER: 'cha',
+  MOTHER: 'mẹ',
+  LEGAL_GUARDIAN: 'người giám hộ',
+};
+
 /**
  * Prints form 01 with what was declared on it (Mẫu số 01, Decree 166/2016/NĐ-CP, consolidated as 5236/VBHN-BLĐTBXH):
  * A4, one page, or two when names and addresses are very long.
@@ -75,6 +82,17 @@ function head(sheet: Sheet, form: PrintedRegistration): void {
 }
 
 function whoItIs(sheet: Sheet, form: PrintedRegistration): void {
+  if (form.guardianName && form.guardianRelation) {
+    const relation = RELATIONS[form.guardianRelation];
+    sheet.paragraph(
+      [
+        'Người kê khai: ',
+        { text: form.guardianName, face: 'bold' },
+        ` (mã số BHXH ${form.guardianCode}), là ${relation} của người được đăng ký tài khoản dưới đây:`,
+      ],
+      { before: 8 },
+    );
+  }
   sheet.field('1. Họ và tên', form.fullName.toLocaleUpperCase('vi'), { before: 8 });
   sheet.fields([
     { label: '2. Mã số bảo hiểm xã hội', value: form.socialInsuranceCode, share: 0.5 },
@@ -120,7 +138,9 @@ function whatIsAskedFor(sheet: Sheet, form: PrintedRegistration): void {
   sheet.choice(false, ['Ngừng sử dụng phương thức giao dịch điện tử.'], { before: 1, column: inner });
   sheet.field('9. Cơ quan tiếp nhận hồ sơ', `${form.agencyName} (mã ${form.agencyCode})`, { before: 5 });
   sheet.paragraph(
-    'Hình thức nộp: tại địa điểm tiếp nhận hồ sơ theo quy định của Bảo hiểm xã hội Việt Nam, xuất trình bản chính giấy tờ tùy thân.',
+    form.guardianName
+      ? 'Hình thức nộp: trực tuyến, kèm ảnh cá nhân và ảnh giấy khai sinh; kết quả gửi đến số điện thoại của người kê khai.'
+      : 'Hình thức nộp: tại địa điểm tiếp nhận hồ sơ theo quy định của Bảo hiểm xã hội Việt Nam, xuất trình bản chính giấy tờ tùy thân.',
     { column: inner },
   );
   sheet.paragraph(
@@ -148,7 +168,7 @@ function signatures(sheet: Sheet, form: PrintedRegistration): void {
   sheet.paragraph({ text: 'NGƯỜI KÊ KHAI', face: 'bold' }, { ...centred, column: right });
   sheet.paragraph({ text: '(Ký, ghi rõ họ tên)', face: 'italic' }, { ...centred, column: right });
   sheet.moveTo(top + 84);
-  sheet.paragraph({ text: form.fullName, face: 'bold' }, { ...centred, column: right });
+  sheet.paragraph({ text: form.guardianName ?? form.fullName, face: 'bold' }, { ...centred, column: right });
 }
 
 function indented(sheet: Sheet): { x: number; width: number } {

@@ -4,7 +4,7 @@ import type { AttachmentSource } from '../../../platform/delivery/message.ts';
 import { unavailable } from '../../../platform/errors.ts';
 import { createGate } from '../../../platform/gate.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
-import { recordAudit } from '../../audit/index.ts';
+import { noteReads } from '../decision/note-reads.ts';
 import { FORM_VERSION } from '../form.ts';
 import type { RegistrationDeps } from '../service.ts';
 import type { FormGrant } from './address.ts';
@@ -19,6 +19,7 @@ const PRINTERS: Readonly<Record<string, (form: PrintedRegistration) => Promise<B
 /** A printed form, and whose it is. */
 export interface PrintedForm {
   memberId: string;
+  guardianId: string | null;
   /** Names the dossier and nobody. */
   fileName: string;
   content: Buffer;
@@ -31,7 +32,7 @@ export async function printForm({ pool }: Pick<Database, 'pool'>, id: string): P
   const printer = PRINTERS[form.formVersion];
   if (!printer) throw new Error(`no printer for version ${form.formVersion} of the form`);
   const fileName = `mau-so-01-${form.dossierNumber.replaceAll('/', '-')}.pdf`;
-  return { memberId: form.memberId, fileName, content: await printer(form) };
+  return { memberId: form.memberId, guardianId: form.guardianId, fileName, content: await printer(form) };
 }
 
 /** How long an address of a printed form works, in milliseconds. */
@@ -71,13 +72,7 @@ export async function printedForm(
   if (!(now.getTime() < expires * 1000)) return 'EXPIRED';
   const printed = await atThePrinter(() => printForm(database, id));
   if (!printed) return 'GONE';
-  if (officerId !== null)
-    await recordAudit(database.pool, caller, {
-      memberId: printed.memberId,
-      kind: 'REGISTRATION_READ',
-      at: now,
-      officerId,
-    });
+  if (officerId !== null) await noteReads({ database, clock }, { officerId }, [printed], caller);
   return printed;
 }
 

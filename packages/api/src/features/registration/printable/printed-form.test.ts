@@ -31,6 +31,10 @@ const FORM: PrintedRegistration = {
   email: 'hoa.binh@example.vn',
   agencyName: 'Bảo hiểm xã hội Thành phố Hà Nội',
   agencyCode: '0100',
+  guardianId: null,
+  guardianName: null,
+  guardianCode: null,
+  guardianRelation: null,
 };
 
 /** A line of text where it stands on its page, in points from the left and from the bottom. */

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../../platform/database/transaction.ts';
 import type { DatePrecision } from '../../code-finder/index.ts';
 import type { IdentityKind } from '../form.ts';
+import type { GuardianRelation } from '../queries.ts';
 
 /** What a printed form shows: what was declared, and the names of places and agency when it was submitted. */
 export interface PrintedRegistration {
@@ -24,6 +25,11 @@ export interface PrintedRegistration {
   email: string | null;
   agencyName: string;
   agencyCode: string;
+  /** Who registers a child; null where people register themselves. */
+  guardianId: string | null;
+  guardianName: string | null;
+  guardianCode: string | null;
+  guardianRelation: GuardianRelation | null;
 }
 
 /** A submitted form, to be printed; null when there is none. Whoever asks has shown a signed address or holds the row. */
@@ -34,16 +40,19 @@ export async function findPrinted(db: Queryable, id: string): Promise<PrintedReg
     name: 'registration-printed',
     text: `SELECT registration.member_id AS "memberId", dossier_number AS "dossierNumber",
         form_version AS "formVersion", submitted_at AS "submittedAt", registration.full_name AS "fullName",
-        social_insurance_code AS "socialInsuranceCode", birth_date::text AS "birthDay",
-        birth_date_precision AS "birthDatePrecision", identity_kind AS "identityKind",
+        registration.social_insurance_code AS "socialInsuranceCode", registration.birth_date::text AS "birthDay",
+        registration.birth_date_precision AS "birthDatePrecision", identity_kind AS "identityKind",
         identity_number AS "identityNumber", identity_issued_on::text AS "issueDay",
         identity_issued_by AS "identityIssuedBy", street, ward.full_name AS "wardName",
         province.full_name AS "provinceName", registration.phone, registration.email,
-        agency.name AS "agencyName", agency_code AS "agencyCode"
+        agency.name AS "agencyName", agency_code AS "agencyCode", guardian_id AS "guardianId",
+        guardian.full_name AS "guardianName", guardian.social_insurance_code AS "guardianCode",
+        guardian_relation AS "guardianRelation"
       FROM registration
         JOIN ward ON ward.id = ward_id
         JOIN province ON province.id = registration.province_id
         JOIN agency ON agency.id = agency_id
+        LEFT JOIN member guardian ON guardian.id = guardian_id
       WHERE registration.id = $1 AND submitted_at IS NOT NULL`,
     values: [id],
   });
