@@ -78,6 +78,8 @@ describe('an officer', () => {
 
   test('gets one answer for an unknown login and a wrong password, and a lock after five', async () => {
     const { login } = await createOfficer(api);
+    const failed = () => api.database.client.auditEvent.count({ where: { kind: 'OFFICER_SIGN_IN_FAILED' } });
+    const before = await failed();
     for (const name of [login, 'khong.co.ai']) {
       for (let tried = 0; tried < 5; tried += 1)
         expect((await run('officerSignIn', { login: name, password: 'sai', device })).code).toBe(
@@ -87,6 +89,8 @@ describe('an officer', () => {
         'OFFICER_SIGN_IN_LOCKED',
       );
     }
+    // Every one of them is in the trail, the locked ones too.
+    expect((await failed()) - before).toBe(12);
   });
 
   test("is no member, and a member is no officer: neither's token opens the other's door", async () => {

@@ -116,7 +116,10 @@ export function createOfficerService(deps: OfficerDeps): OfficerService {
       const now = clock.now();
       const tries = passwordTries(login, caller.clientAddress);
       const until = await countAttempt(database.pool, tries, now);
-      if (until) return officerSignInLocked(until);
+      if (until) {
+        await recordAudit(database.pool, caller, { memberId: NOBODY, kind: 'OFFICER_SIGN_IN_FAILED', at: now });
+        return officerSignInLocked(until);
+      }
       const found = await findOfficer(database.pool, login);
       const right = await verifyPassword(found?.passwordHash ?? null, input.password.slice(0, 128));
       const expired = found?.temporaryPasswordExpiresAt && found.temporaryPasswordExpiresAt <= now;
