@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Script } from 'node:vm';
 import { createMember, startTestApp, type TestApp } from '@ansinh/testkit';
 import { getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +34,14 @@ describe('GraphiQL', () => {
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style ?? '').join('\n');
     const loaded = [...styles.matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]*)/g)].map(([, url]) => url ?? '');
     expect(loaded.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('has whole scripts, whatever markup its examples hold', () => {
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(() => new Script(script)).not.toThrow();
+    // The tab of news shows what becomes of a script.
+    expect(html).toContain('\\u003cscript>');
   });
 
   test('holds its tabs still under the pointer, or the first click on each would be lost', () => {

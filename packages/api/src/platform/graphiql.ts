@@ -57,6 +57,11 @@ export function graphiqlPage(options: GraphiqlOptions): Plugin {
   };
 }
 
+/** Stands for `<` until the page is put together: the page writes texts into a script, which `</script>` would end. */
+const LESS_THAN = '\ue003';
+
+const kept = (text: string) => text.replaceAll('<', LESS_THAN);
+
 function textOf(variables: object | undefined): string {
   return variables ? JSON.stringify(variables, null, 2) : '';
 }
@@ -72,10 +77,10 @@ function render({ endpoint, title, examples }: GraphiqlOptions): Page {
     subscriptionsProtocol: 'WS',
     shouldPersistHeaders: false,
     defaultEditorToolsVisibility: 'variables',
-    ...(first ? { defaultQuery: first.query, variables: textOf(first.variables) } : {}),
-    defaultTabs: examples.map(({ query, variables }) => ({ query, variables: textOf(variables) })),
+    ...(first ? { defaultQuery: kept(first.query), variables: kept(textOf(first.variables)) } : {}),
+    defaultTabs: examples.map(({ query, variables }) => ({ query: kept(query), variables: kept(textOf(variables)) })),
   };
-  const bundled = renderGraphiQL(pageOptions);
+  const bundled = renderGraphiQL(pageOptions).replaceAll(LESS_THAN, '\\u003c');
   const keeper = `<script>${signInKeeper(endpoint)}</script>`;
   const html = bundled.replace('<div id="root"></div>', (root) => `${root}\n${STEADY_TABS}\n${keeper}`).trimStart();
   return {
