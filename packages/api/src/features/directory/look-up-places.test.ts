@@ -47,9 +47,10 @@ describe('a place', () => {
   test('may be a ward, of today or before', async () => {
     const ward = await api.database.client.ward.findFirstOrThrow({ where: { code: '26737', validTo: null } });
     const { name } = await createCollectionPoint(api.database, { name: 'Điểm thu Hai Bà', wardId: ward.id });
-    for (const place of ['26737', 'Tân Định', 'Phường Đa Kao', 'da kao'])
+    for (const place of ['26737', 'Tân Định', 'Phường Đa Kao', 'da kao', 'P. Tân Định', 'p tan dinh'])
       expect(namesOf(await find(api, 'collectionPoints', { ward: place })), place).toEqual([name]);
-    expect(namesOf(await find(api, 'collectionPoints', { province: '79', ward: 'Tân Định' }))).toEqual([name]);
+    for (const province of ['79', 'TP. Hồ Chí Minh', 'TP.HCM', 'tphcm', 'HCM', 'Thành phố Hồ Chí Minh', 'T. Bình Dương'])
+      expect(namesOf(await find(api, 'collectionPoints', { province, ward: 'Tân Định' })), province).toEqual([name]);
   });
 
   test.each([

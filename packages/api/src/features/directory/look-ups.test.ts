@@ -80,6 +80,34 @@ describe('a search', () => {
     expect(marked(edges.at(-1)?.addressParts)).toBe('Phố [Quả], xã [Chuối]');
   });
 
+  test.each([
+    ['bv khế', 'Bệnh viện Khế'],
+    ['bvdk me', 'Bệnh viện đa khoa Me'],
+    ['TYT Sấu', 'Trạm y tế xã Sấu'],
+    ['trạm y tế nhót', 'TYT xã Nhót'],
+    ['trung tâm y tế bứa', 'TTYT Bứa'],
+    ['ttyt hồng', 'Trung tâm Y tế TP Hồng'],
+    ['trung tam y te thanh pho hong', 'Trung tâm Y tế TP Hồng'],
+  ])('knows what is written in two ways: %s', async (search, name) => {
+    const { id } = await createFacility(api.database, { name });
+    const [edge] = await find(api, 'facilities', { search });
+    expect(edge?.node.name).toBe(name);
+    expect(['NAME', 'NAME_START', 'NAME_WORDS']).toContain(edge?.match);
+    await api.database.client.facility.delete({ where: { id } });
+  });
+
+  test('ranks a name that is abbreviated as the name itself, and marks its words', async () => {
+    await createFacility(api.database, { name: 'Bệnh viện Na Rừng' });
+    await createFacility(api.database, { name: 'Bệnh viện Na' });
+    const edges = await find(api, 'facilities', { search: 'bv na' });
+    expect(edges.map((edge) => [edge.match, marked(edge.nameParts)])).toEqual([
+      ['NAME', '[Bệnh] [viện] [Na]'],
+      ['NAME_START', '[Bệnh] [viện] [Na] Rừng'],
+    ]);
+    const agencies = await find(api, 'agencies', { search: 'bhxh ha noi' });
+    expect(namesOf(agencies)).toContain('Bảo hiểm xã hội thành phố Hà Nội');
+  });
+
   test('finds a code first, in small letters too', async () => {
     const { name } = await createFacility(api.database, { code: '99Z54', name: 'Trạm y tế Mã' });
     await createFacility(api.database, { name: 'Trạm thứ hai', address: 'Lô 99Z54' });

@@ -16,13 +16,16 @@ const MOST_MEANINGS = 6;
  */
 export function meanings(list: SearchedList, words: readonly string[]): Sql {
   const mistakable = words.map((word) => MISTAKABLE.test(word));
-  return Prisma.sql`asked AS MATERIALIZED (
-    SELECT word, place, mistakable, near.words AS near,
-      mistakable AND NOT EXISTS (SELECT FROM search_word known WHERE known.list = ${list} AND known.word = asked.word) AS wrong
-    FROM unnest(${[...words]}::text[], ${mistakable}::boolean[]) WITH ORDINALITY AS asked (word, mistakable, place)
-    CROSS JOIN LATERAL (
+  return Prisma.sql`typed AS MATERIALIZED (
+    -- Once for each word, not once for each row that is compared.
+    SELECT word, place, mistakable, CASE WHEN mistakable THEN one_letter_less(word) END AS forms
+    FROM unnest(${[...words]}::text[], ${mistakable}::boolean[]) WITH ORDINALITY AS given (word, mistakable, place)
+  ), asked AS MATERIALIZED (
+    SELECT word, place, near.words AS near,
+      mistakable AND NOT EXISTS (SELECT FROM search_word known WHERE known.list = ${list} AND known.word = typed.word) AS wrong
+    FROM typed CROSS JOIN LATERAL (
       SELECT string_agg(DISTINCT word, ' | ') AS words FROM search_word
-      WHERE mistakable AND list = ${list} AND nearby && one_letter_less(asked.word)) AS near
+      WHERE mistakable AND list = ${list} AND nearby && forms) AS near
   ), alternatives AS MATERIALIZED (
     (SELECT string_agg(CASE WHEN wrong THEN '(' || near || ')' ELSE word END, ' & ')::tsquery AS query FROM asked
       HAVING bool_or(wrong) AND bool_and(NOT wrong OR near IS NOT NULL))

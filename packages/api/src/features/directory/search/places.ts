@@ -1,8 +1,20 @@
 import { Prisma } from '../../../platform/database/client.ts';
 import { badInput } from '../../../platform/errors.ts';
+import { fold } from '../../../platform/fold.ts';
+import { bothWays, termsOf } from './abbreviations.ts';
 import type { Place } from './lists.ts';
 
 type Sql = Prisma.Sql;
+
+/** How kinds of places are shortened before their names. */
+const KINDS: Record<string, string> = { p: 'phuong', x: 'xa', t: 'tinh', tt: 'thi tran' };
+
+/** Whether a place has a name, short or full, in any way that people write it: `TP HCM`, `P. Hoàn Kiếm`. */
+function isNamed(given: string): Sql {
+  const folded = fold(given).replace(/^(\w+)(?= \w)/, (kind) => KINDS[kind] ?? kind);
+  const forms = [...new Set([fold(given), folded, ...bothWays(termsOf(folded))])];
+  return Prisma.sql`ARRAY[fold(name), fold(full_name)] && ${forms}::text[]`;
+}
 
 /**
  * The versions of a province or ward that count as one place: those that a code or a name of any time leads to today,
@@ -16,7 +28,7 @@ function family(table: 'province' | 'ward', given: string, within: Sql): Sql {
     ? Prisma.sql`(SELECT id, successor_id FROM ${name} WHERE code = ${given} AND ${within}
         ORDER BY valid_to IS NULL DESC, valid_from DESC LIMIT 1)`
     : Prisma.sql`(SELECT id, successor_id FROM ${name}
-        WHERE fold(${given}) IN (fold(name), fold(full_name)) AND ${within})`;
+        WHERE ${isNamed(given)} AND ${within})`;
   return Prisma.sql`
     WITH RECURSIVE heir AS (
       ${asked} UNION SELECT next.id, next.successor_id FROM heir JOIN ${name} next ON next.id = heir.successor_id
@@ -31,7 +43,7 @@ function family(table: 'province' | 'ward', given: string, within: Sql): Sql {
  * what it leads to today.
  */
 export function provincesOn(given: string, day: Date): Sql {
-  const named = Prisma.sql`(code = ${given} OR fold(${given}) IN (fold(name), fold(full_name)))`;
+  const named = Prisma.sql`(code = ${given} OR ${isNamed(given)})`;
   return Prisma.sql`WITH held AS (
       SELECT id FROM province
       WHERE ${named} AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date))

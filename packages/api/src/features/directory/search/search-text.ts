@@ -1,7 +1,12 @@
 import { type SearchWords, searchWords } from '../../../platform/search-words.ts';
+import { bothWays, type Term, termsOf } from './abbreviations.ts';
 
 /** What was typed into a look-up, ready to compare. */
 export interface SearchText extends SearchWords {
+  /** What the words stand for: `bv` for `benh vien`, too. */
+  readonly terms: readonly Term[];
+  /** The folded text as it was typed, and with its terms written in each way. */
+  readonly forms: readonly string[];
   /** The text as a code may be written: capital letters and digits without blanks; null when it is none. */
   readonly code: string | null;
 }
@@ -19,5 +24,11 @@ export function readSearchText(search: string | null | undefined): SearchText | 
   const asked = searchWords(search);
   if (!asked) return null;
   const code = (search ?? '').normalize('NFKC').replace(/\s+/g, '').toUpperCase();
-  return { ...asked, code: CODE.test(code) ? code : null };
+  const terms = termsOf(asked.folded);
+  const forms = [...new Set([asked.folded, ...bothWays(terms)])];
+  // To be marked, whichever way a name is written; what was typed last may be the beginning of a word, and stays last.
+  const words = [...new Set([...terms.flatMap((term) => [...term.long, ...(term.short ? [term.short] : [])])])];
+  const last = asked.words.at(-1);
+  if (last) words.push(last);
+  return { ...asked, terms, forms, words, code: CODE.test(code) ? code : null };
 }

@@ -1,5 +1,5 @@
 import { PLANNED_EACH_TIME, Prisma } from '../../../platform/database/client.ts';
-import { all, filterConditions, hasAnywhere, hasCode, nameHas, startsWith } from './conditions.ts';
+import { all, any, filterConditions, hasAnywhere, hasCode, isName, nameHas, startsWith } from './conditions.ts';
 import { type ListFilter, MATCHES, type Match, type Place, type SearchedList, type Standing } from './lists.ts';
 import { isMeant, meanings, meantRows } from './meanings.ts';
 import { placeConditions } from './places.ts';
@@ -51,12 +51,12 @@ export function rankedStatement(search: TextSearch): Sql {
   const { list, text } = search;
   const narrowed = narrowedBy(search);
   const coded = text.code === null ? null : hasCode(list, text.code);
-  const typed = text.words.length === 0 ? [] : [hasAnywhere(text.words)];
+  const typed = text.words.length === 0 ? [] : [hasAnywhere(text)];
   const rank = Prisma.sql`CASE
     ${coded ? Prisma.sql`WHEN ${coded} THEN ${rankOf('CODE')}` : Prisma.empty}
-    WHEN search_name = ${text.folded} THEN ${rankOf('NAME')}
-    WHEN ${startsWith(text.folded)} THEN ${rankOf('NAME_START')}
-    ${text.words.length > 0 ? Prisma.sql`WHEN ${nameHas(text.words)} THEN ${rankOf('NAME_WORDS')}` : Prisma.empty}
+    WHEN ${isName(text.forms)} THEN ${rankOf('NAME')}
+    WHEN ${startsWith(text.forms)} THEN ${rankOf('NAME_START')}
+    ${text.words.length > 0 ? Prisma.sql`WHEN ${nameHas(text)} THEN ${rankOf('NAME_WORDS')}` : Prisma.empty}
     ELSE ${rankOf('ANYWHERE')} END`;
   return ranked(search, narrowed.with, rank, all([any([...typed, ...(coded ? [coded] : [])]), narrowed.where]));
 }
@@ -67,7 +67,7 @@ export function rankedMeaningsStatement(search: TextSearch): Sql {
   const narrowed = narrowedBy(search);
   return ranked(
     search,
-    [...narrowed.with, meanings(list, text.words)],
+    [...narrowed.with, meanings(list, text.terms.flatMap((term) => term.long))],
     Prisma.sql`CASE WHEN ${isMeant('search_name_words')} THEN ${rankOf('NAME_SIMILAR')} ELSE ${rankOf('SIMILAR')} END`,
     Prisma.sql`id = ANY (ARRAY(SELECT id FROM (${meantRows(list, 'search_words', narrowed.where, FEW + 1)}) AS meant_rows))`,
   );
@@ -80,15 +80,15 @@ export function manyStatement(search: TextSearch): Sql {
   const coded = text.code === null ? null : hasCode(list, text.code);
   // IS NOT TRUE, as a row without a tax code has not that tax code.
   const uncoded = coded ? [Prisma.sql`${coded} IS NOT TRUE`] : [];
-  const starts = startsWith(text.folded);
-  const named = nameHas(text.words);
-  const unlessWhole = Prisma.sql`NOT (${starts} OR search_name = ${text.folded})`;
+  const starts = startsWith(text.forms);
+  const named = nameHas(text);
+  const unlessWhole = Prisma.sql`NOT (${starts} OR ${isName(text.forms)})`;
   const kinds: Kind[] = [
     collected(search, 'NAME_START', all([starts, ...uncoded, narrowed.where])),
     collected(search, 'NAME_WORDS', all([named, unlessWhole, ...uncoded, narrowed.where])),
-    collected(search, 'ANYWHERE', all([hasAnywhere(text.words), Prisma.sql`NOT ${named}`, ...uncoded, narrowed.where])),
+    collected(search, 'ANYWHERE', all([hasAnywhere(text), Prisma.sql`NOT ${named}`, ...uncoded, narrowed.where])),
   ];
-  const whole = all([Prisma.sql`search_name = ${text.folded}`, ...uncoded, narrowed.where]);
+  const whole = all([isName(text.forms), ...uncoded, narrowed.where]);
   return kindByKind(search, narrowed.with, [
     ...(coded ? [direct(search, 'CODE', all([coded, narrowed.where]))] : []),
     direct(search, 'NAME', whole),
@@ -111,7 +111,7 @@ export function manyMeaningsStatement(search: TextSearch): Sql {
     with: [],
     walk: all([opaque(isMeant('search_words')), Prisma.sql`NOT ${named}`, narrowed.where]),
   };
-  return kindByKind(search, [...narrowed.with, meanings(list, text.words)], [similar, elsewhere]);
+  return kindByKind(search, [...narrowed.with, meanings(list, text.terms.flatMap((term) => term.long))], [similar, elsewhere]);
 }
 
 /** One kind of match among many rows. */
@@ -257,10 +257,6 @@ function besideKey({ after, before }: Search): Sql[] {
 
 function order({ backward }: Search, columns: string): Sql {
   return Prisma.raw(backward ? columns.replace(/\w+/g, '$& DESC') : columns);
-}
-
-function any(conditions: readonly Sql[]): Sql {
-  return conditions.length > 0 ? Prisma.sql`(${Prisma.join([...conditions], ' OR ')})` : Prisma.sql`false`;
 }
 
 const rankOf = (match: Match) => Prisma.raw(String(MATCHES.indexOf(match)));
