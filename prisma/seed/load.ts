@@ -3,6 +3,7 @@ import { loadBuiltInLists } from '../../packages/api/src/features/directory/inde
 import type { Database } from '../../packages/api/src/platform/database/client.ts';
 import { inTransaction, type Transaction } from '../../packages/api/src/platform/database/transaction.ts';
 import { DEMO_PASSWORD } from './logins.ts';
+import { AGENCIES, COLLECTION_POINTS } from './look-up-places.ts';
 import { insertDemoOfficer } from './officers.ts';
 import { DEMO_PEOPLE } from './people/index.ts';
 import type { DemoPerson } from './person.ts';
@@ -94,16 +95,18 @@ export async function loadDemoPlaces(tx: Transaction): Promise<Places> {
   await insertRows(
     tx,
     'employer',
-    EMPLOYERS.map(({ code, name, provinceCode, address = null, taxCode = null, status = 'ACTIVE' }) => ({
+    EMPLOYERS.map(({ code, name, provinceCode, address = null, taxCode = null, status = 'ACTIVE', successorCode }) => ({
       id: stableId('employer', code),
       name,
       address,
       taxCode,
       status,
+      successorId: successorCode ? stableId('employer', successorCode) : null,
       provinceId: versions.provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
     })),
     'ON CONFLICT DO NOTHING',
   );
+  await loadLookUpPlaces(tx, versions);
   await insertRows(tx, 'employer_code', EMPLOYERS.flatMap(codeRows), 'ON CONFLICT DO NOTHING');
   const facilities = await idsByCode(tx, 'SELECT code, id FROM facility WHERE code = ANY ($1)', FACILITIES);
   const employers = await idsByCode(
@@ -112,6 +115,46 @@ export async function loadDemoPlaces(tx: Transaction): Promise<Places> {
     EMPLOYERS,
   );
   return { ...versions, facilityId: finder(facilities, 'facility'), employerId: finder(employers, 'employer') };
+}
+
+/** Writes the demo's agencies and collection points where they are missing: nobody's record names them. */
+async function loadLookUpPlaces(
+  tx: Transaction,
+  { provinceId, wardId }: Pick<Places, 'provinceId' | 'wardId'>,
+): Promise<void> {
+  const placed = <Place extends { provinceCode: string; wardCode: string }>({
+    provinceCode,
+    wardCode,
+    ...place
+  }: Place) => ({
+    ...place,
+    provinceId: provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
+    wardId: wardId(wardCode, NEW_EMPLOYER_CODES_SINCE),
+  });
+  await insertRows(
+    tx,
+    'agency',
+    AGENCIES.map((agency) => {
+      const { successorCode, ...columns } = placed(agency);
+      return {
+        id: stableId('agency', agency.code),
+        level: 'LOCAL',
+        ...columns,
+        successorId: successorCode ? stableId('agency', successorCode) : null,
+      };
+    }),
+    'ON CONFLICT DO NOTHING',
+  );
+  await insertRows(
+    tx,
+    'collection_point',
+    COLLECTION_POINTS.map((point) => ({
+      id: stableId('collection point', point.code),
+      status: 'ACTIVE',
+      ...placed(point),
+    })),
+    'ON CONFLICT DO NOTHING',
+  );
 }
 
 function codeRows({ code, newCode }: (typeof EMPLOYERS)[number]) {

@@ -9,6 +9,10 @@ export interface DemoFacility {
   hospitalClass: string | null;
   acceptsRegistration: boolean;
   issuesSickLeave: boolean;
+  phone: string;
+  openingHours: string;
+  latitude: number;
+  longitude: number;
 }
 
 export const FACILITIES: readonly DemoFacility[] = [
@@ -22,6 +26,10 @@ export const FACILITIES: readonly DemoFacility[] = [
     hospitalClass: '2',
     acceptsRegistration: true,
     issuesSickLeave: true,
+    phone: '024 9900 0001',
+    openingHours: 'Thứ 2 - thứ 6, 07:00-16:30; cấp cứu 24/24',
+    latitude: 20.9955,
+    longitude: 105.8398,
   },
   {
     code: '99002',
@@ -33,6 +41,10 @@ export const FACILITIES: readonly DemoFacility[] = [
     hospitalClass: 'Đặc biệt',
     acceptsRegistration: false,
     issuesSickLeave: true,
+    phone: '024 9900 0002',
+    openingHours: 'Thứ 2 - thứ 6, 07:30-16:30',
+    latitude: 21.0352,
+    longitude: 105.8141,
   },
   {
     code: '99C54',
@@ -44,6 +56,10 @@ export const FACILITIES: readonly DemoFacility[] = [
     hospitalClass: null,
     acceptsRegistration: true,
     issuesSickLeave: true,
+    phone: '028 9900 0054',
+    openingHours: 'Hằng ngày, 07:00-20:00',
+    latitude: 10.7731,
+    longitude: 106.6985,
   },
   {
     code: '99T07',
@@ -55,6 +71,10 @@ export const FACILITIES: readonly DemoFacility[] = [
     hospitalClass: null,
     acceptsRegistration: true,
     issuesSickLeave: false,
+    phone: '0219 9900 007',
+    openingHours: 'Thứ 2 - thứ 6, 07:30-17:00; trực 24/24',
+    latitude: 23.278,
+    longitude: 105.3622,
   },
   {
     code: '99003',
@@ -66,6 +86,10 @@ export const FACILITIES: readonly DemoFacility[] = [
     hospitalClass: '1',
     acceptsRegistration: true,
     issuesSickLeave: true,
+    phone: '0262 9900 003',
+    openingHours: 'Thứ 2 - thứ 7, 07:00-16:30',
+    latitude: 12.6797,
+    longitude: 108.0447,
   },
 ];
 
@@ -79,6 +103,8 @@ export interface DemoEmployer {
   address?: string;
   taxCode?: string;
   status?: 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+  /** First code of the employer that took its place. */
+  successorCode?: string;
 }
 
 /** First day of the codes made of the budget or enterprise code. */
@@ -122,5 +148,6 @@ export const EMPLOYERS: readonly DemoEmployer[] = [
     provinceCode: '75',
     taxCode: '9900000044',
     status: 'CLOSED',
+    successorCode: 'TE9902B',
   },
 ];

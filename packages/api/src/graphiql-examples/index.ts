@@ -1,6 +1,7 @@
 import type { GraphiqlExample } from '../platform/graphiql.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { DEVICE_TAKEOVER } from './device-takeover.ts';
+import { FIND_CODE } from './find-code.ts';
 import { LOOK_UPS } from './look-ups.ts';
 import { NEWS } from './news.ts';
 import { OFFICER } from './officer.ts';
@@ -18,6 +19,7 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   LOOK_UPS,
   SESSION_KICKED,
   DEVICE_TAKEOVER,
+  FIND_CODE,
   NEWS,
   SUPPORT,
   REGISTRATION,

@@ -49,7 +49,15 @@ describe('a place', () => {
     const { name } = await createCollectionPoint(api.database, { name: 'Điểm thu Hai Bà', wardId: ward.id });
     for (const place of ['26737', 'Tân Định', 'Phường Đa Kao', 'da kao', 'P. Tân Định', 'p tan dinh'])
       expect(namesOf(await find(api, 'collectionPoints', { ward: place })), place).toEqual([name]);
-    for (const province of ['79', 'TP. Hồ Chí Minh', 'TP.HCM', 'tphcm', 'HCM', 'Thành phố Hồ Chí Minh', 'T. Bình Dương'])
+    for (const province of [
+      '79',
+      'TP. Hồ Chí Minh',
+      'TP.HCM',
+      'tphcm',
+      'HCM',
+      'Thành phố Hồ Chí Minh',
+      'T. Bình Dương',
+    ])
       expect(namesOf(await find(api, 'collectionPoints', { province, ward: 'Tân Định' })), province).toEqual([name]);
   });
 

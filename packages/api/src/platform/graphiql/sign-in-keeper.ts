@@ -7,6 +7,7 @@ function keepSignIn(endpoint: string): void {
   }
   const KEY = 'ansinh.signed-in';
   const CHALLENGE_KEY = 'ansinh.challenge';
+  const WORK_KEY = 'ansinh.work';
   const realFetch = window.fetch.bind(window);
   const RealWebSocket = window.WebSocket;
   const badge = document.createElement('div');
@@ -58,10 +59,32 @@ function keepSignIn(endpoint: string): void {
       else fillIn(value);
   }
 
+  /** A nonce that solves a proof of work; 65,536 hashes on average take a second or two. */
+  async function nonceFor(challenge: string, difficulty: number): Promise<string> {
+    const text = new TextEncoder();
+    for (let tried = 0; ; tried += 1) {
+      const digest = await crypto.subtle.digest('SHA-256', text.encode(challenge + tried));
+      if (new DataView(digest).getUint32(0) >>> (32 - difficulty) === 0) return String(tried);
+    }
+  }
+
+  /** Solves the work that the last answer asked for where a proof was left empty; when none did, there is no proof. */
+  async function solveIn(variables: unknown): Promise<void> {
+    if (!variables || typeof variables !== 'object') return;
+    for (const [name, value] of Object.entries(variables))
+      if (name === 'proof' && value?.nonce === '') {
+        const { challenge, difficulty } = JSON.parse(sessionStorage.getItem(WORK_KEY) ?? '{}');
+        sessionStorage.removeItem(WORK_KEY);
+        const proof = challenge ? { challenge, nonce: await nonceFor(challenge, difficulty) } : null;
+        Object.assign(variables, { proof });
+      } else await solveIn(value);
+  }
+
   async function filledIn(request: Request): Promise<Request> {
     const text = request.method === 'POST' ? await request.clone().text() : '';
-    if (!text.includes('"challenge":""')) return request;
+    if (!/"(challenge|nonce)":""/.test(text)) return request;
     const body = JSON.parse(text);
+    await solveIn(body.variables);
     fillIn(body.variables);
     return new Request(request, { body: JSON.stringify(body) });
   }
@@ -110,8 +133,9 @@ function keepSignIn(endpoint: string): void {
     const { data, errors } = await response.clone().json();
     const tokens = tokensIn(data);
     if (tokens) void takeOver(tokens);
-    const challenge = holderOf('challenge', data)?.challenge;
-    if (challenge) sessionStorage.setItem(CHALLENGE_KEY, challenge);
+    const asking = holderOf('challenge', data);
+    if (asking?.difficulty) sessionStorage.setItem(WORK_KEY, JSON.stringify(asking));
+    else if (asking) sessionStorage.setItem(CHALLENGE_KEY, asking.challenge);
     if (data?.officerSignOut) keep(null);
     const lost = (error: { extensions?: { code?: string } }) =>
       error.extensions?.code === 'SESSION_KICKED' || error.extensions?.code === 'UNAUTHENTICATED';

@@ -67,7 +67,13 @@ export function rankedMeaningsStatement(search: TextSearch): Sql {
   const narrowed = narrowedBy(search);
   return ranked(
     search,
-    [...narrowed.with, meanings(list, text.terms.flatMap((term) => term.long))],
+    [
+      ...narrowed.with,
+      meanings(
+        list,
+        text.terms.flatMap((term) => term.long),
+      ),
+    ],
     Prisma.sql`CASE WHEN ${isMeant('search_name_words')} THEN ${rankOf('NAME_SIMILAR')} ELSE ${rankOf('SIMILAR')} END`,
     Prisma.sql`id = ANY (ARRAY(SELECT id FROM (${meantRows(list, 'search_words', narrowed.where, FEW + 1)}) AS meant_rows))`,
   );
@@ -111,7 +117,17 @@ export function manyMeaningsStatement(search: TextSearch): Sql {
     with: [],
     walk: all([opaque(isMeant('search_words')), Prisma.sql`NOT ${named}`, narrowed.where]),
   };
-  return kindByKind(search, [...narrowed.with, meanings(list, text.terms.flatMap((term) => term.long))], [similar, elsewhere]);
+  return kindByKind(
+    search,
+    [
+      ...narrowed.with,
+      meanings(
+        list,
+        text.terms.flatMap((term) => term.long),
+      ),
+    ],
+    [similar, elsewhere],
+  );
 }
 
 /** One kind of match among many rows. */
