@@ -1,5 +1,12 @@
 import { type AnyVariables, Client, fetchExchange, type OperationResult, type TypedDocumentNode } from '@urql/core';
-import { FindSocialInsuranceCodeDocument, SessionKickedDocument, SignOutDocument } from './_generated/operations.ts';
+import {
+  AskAssistantDocument,
+  AssistantAnswerDocument,
+  FindSocialInsuranceCodeDocument,
+  SessionKickedDocument,
+  SignOutDocument,
+} from './_generated/operations.ts';
+import { type Assistant, createAssistant } from './assistant.ts';
 import { clientIdOf } from './client-id.ts';
 import { type CodeFinderInput, type CodeFinderOptions, type CodeFinderResult, findCode } from './code-finder.ts';
 import { type AnSinhError, errorOf, errorOfUrql } from './errors.ts';
@@ -101,6 +108,8 @@ export interface AnSinhClient extends SignInMethods, Uploader {
    * @returns a function that stops.
    */
   watchSession(): () => void;
+  /** Questions to the assistant, with or without an account. */
+  readonly assistant: Assistant;
   /** Changes the language of the messages to come. */
   setLanguage(language: Language): void;
   /** Closes the WebSocket; the client is of no use afterwards. */
@@ -168,6 +177,13 @@ export function createAnSinhClient(options: AnSinhClientOptions): AnSinhClient {
       language: () => language,
       deviceId: options.device.id,
     }),
+    assistant: createAssistant(
+      {
+        ask: (variables) => client.mutate(AskAssistantDocument, variables),
+        listen: (variables, observer) => client.subscribe(AssistantAnswerDocument, variables, observer),
+      },
+      options.device.id,
+    ),
     urql,
     async signOut() {
       const result = (await keeper.current()) ? await urql.mutation(SignOutDocument, {}).toPromise() : undefined;

@@ -1,4 +1,5 @@
 export * from './_generated/operations.ts';
+export type { AskResult, Assistant, AssistantPiece, ConversationKey } from './assistant.ts';
 export {
   type AnSinhClient,
   type AnSinhClientOptions,

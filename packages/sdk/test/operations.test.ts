@@ -64,6 +64,7 @@ const VARIABLES: Record<string, () => object> = {
   ParticipationMonthsDocument: () => ({ type: 'BHYT' }),
   CodeDeliveryDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
   MedicalVisitDocument: () => ({ id: visitId }),
+  AssistantConversationDocument: () => ({ conversation: { id: '01900000-0000-7000-8000-000000000000' } }),
   RegistrationStatusDocument: () => ({ dossierNumber: '99999/2026/00001', phone: '0912345678' }),
   RegistrationDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
   PrintableFormDocument: () => ({ challenge: '01900000-0000-7000-8000-000000000000' }),
@@ -97,6 +98,7 @@ const OFFICERS = [
 const tokenFor = (name: string) => (OFFICERS.includes(name) ? officerToken : token);
 /** Nobody has asked for that code, and no such dossier is there. */
 const NOTHING_THERE = [
+  'AssistantConversationDocument',
   'CodeDeliveryDocument',
   'RegistrationDocument',
   'RegistrationStatusDocument',
@@ -109,6 +111,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'AccountActivity',
     'Agencies',
     'Agency',
+    'AssistantConversation',
     'Benefits',
     'CheckOfficialContact',
     'ChildRegistrations',

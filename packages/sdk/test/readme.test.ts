@@ -2,7 +2,15 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { codeTo, createAccount, createFacility, createHealthCard, startTestApp, TEST_PASSWORD } from '@ansinh/testkit';
+import {
+  codeTo,
+  createAccount,
+  createFacility,
+  createFaqs,
+  createHealthCard,
+  startTestApp,
+  TEST_PASSWORD,
+} from '@ansinh/testkit';
 import { expect, test } from 'vitest';
 import { loadDemoOnce } from '../../../prisma/seed/index.ts';
 
@@ -67,6 +75,24 @@ test('what the README shows without an account runs as it is written', async () 
     );
     expect(stdout).toContain('[Bệnh] [viện] Thử');
     expect(stdout).toContain('Không');
+  } finally {
+    await api.close();
+  }
+});
+
+test('asking the assistant in packages/sdk/README.md runs as it is written', async () => {
+  const snippet = snippetOf(resolve(PACKAGE, 'README.md'), 'client.assistant.ask');
+  if (!snippet) throw new Error('README.md asks nothing');
+  const api = await startTestApp();
+  try {
+    await createFaqs(api.database);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module-typescript', '--eval', snippet.replace(literalOf(snippet, 'url'), api.url)],
+      { cwd: PACKAGE },
+    );
+    expect(stdout).toContain('4,5% mức tham chiếu');
+    expect(stdout).toContain('CERTAIN');
   } finally {
     await api.close();
   }

@@ -1,4 +1,5 @@
 import type { GraphiqlExample } from '../platform/graphiql.ts';
+import { ASSISTANT } from './assistant.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { DEVICE_TAKEOVER } from './device-takeover.ts';
 import { FIND_CODE } from './find-code.ts';
@@ -21,6 +22,7 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   DEVICE_TAKEOVER,
   FIND_CODE,
   NEWS,
+  ASSISTANT,
   SUPPORT,
   REGISTRATION,
   OFFICER,
