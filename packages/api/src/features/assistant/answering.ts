@@ -3,7 +3,7 @@ import { vietnamDay } from '../../platform/vietnam-time.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import type { Draft, QuickReply, Topic } from './answer.ts';
 import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
-import { askBack } from './look-ups/drafts.ts';
+import { askBack, notFound } from './look-ups/drafts.ts';
 import { createLookUps } from './look-ups/look-up.ts';
 import { findMistyped, findPassages } from './retrieval/queries.ts';
 import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
@@ -42,9 +42,11 @@ export async function composeAnswer(
 ): Promise<Draft> {
   const understood = understand(question);
   const lookUp = createLookUps(database, directory, vietnamDay(now));
+  const missed: Intent[] = [];
   for (const intent of leanOn(understood, former)) {
     const draft = await draftOf(intent);
     if (draft) return draft;
+    missed.push(intent);
   }
   return handOver();
 
@@ -61,15 +63,18 @@ export async function composeAnswer(
     const alone = await search(question, understood.words, []);
     const before = former?.kind === 'QUESTION' && mayLean(alone) ? former.words : [];
     const ranked = before.length > 0 ? await leaning(alone, before) : alone;
+    const telling = new Set([...understood.words, ...before].filter(saysSomething)).size;
     const topic: Topic = {
       kind: 'QUESTION',
       words: [...new Set([...understood.words, ...before])].slice(0, MOST_TOPIC_WORDS),
     };
     const parts = before.length > 0 ? null : await partsOf(question);
     if (parts) return quoting(parts, [], topic);
-    const verdict = verdictOn(ranked, matterOf([...understood.words, ...before]));
-    if (verdict === 'NOTHING') return handOver();
-    return verdict === 'ASK' ? whichQuestion(ranked, topic) : quoting(ranked.slice(0, 1), ranked, topic);
+    const verdict = verdictOn(ranked, matterOf([...understood.words, ...before]), telling);
+    if (verdict === 'TELL') return quoting(ranked.slice(0, 1), ranked, topic);
+    // Whoever asks where an agency is wants no text that shares some words with its name.
+    if (missed.some(({ kind }) => kind === 'AGENCY')) return notFound('AGENCY');
+    return verdict === 'ASK' ? whichQuestion(ranked, topic) : handOver();
   }
 
   async function search(text: string, words: readonly string[], before: readonly string[]): Promise<RankedPassage[]> {

@@ -103,6 +103,28 @@ describe('an answer', () => {
     });
   });
 
+  test('about an agency or facility that no list has says so, and offers no text that shares words with its name', async () => {
+    for (const [question, screen, text] of [
+      ['BHXH Xóm Mơ Xanh ở đâu?', 'AGENCIES', 'không tìm thấy cơ quan BHXH'],
+      ['98X76 có nhận đăng ký ban đầu không?', 'FACILITIES', 'không tìm thấy cơ sở khám bệnh'],
+      ['bệnh viện Không Hề Có nhận đăng ký ban đầu không', 'FACILITIES', 'không tìm thấy cơ sở khám bệnh'],
+      ['công ty Ma Không Tồn Tại có đóng bhxh không', 'EMPLOYERS', 'không tìm thấy đơn vị'],
+    ] as const) {
+      const answer = await answerTo(api, question);
+      expect(answer).toMatchObject({ kind: 'CLARIFICATION', sources: [], quickReplies: [] });
+      expect(answer.text).toContain(text);
+      expect(answer.actions[0]).toMatchObject({ kind: 'OPEN_SCREEN', screen });
+    }
+  });
+
+  test('to a subject without a question asks what of it', async () => {
+    for (const subject of ['thai sản', 'lương hưu', 'thẻ bhyt']) {
+      const { kind, quickReplies } = await answerTo(api, subject);
+      expect(kind).toBe('CLARIFICATION');
+      expect(quickReplies).toHaveLength(3);
+    }
+  });
+
   test.each([
     ['hôm nay hà nội có mưa không'],
     ['asdf qwer zxcv'],

@@ -32,12 +32,22 @@ const FOREIGN = 0.6;
 /** What is done with what was found: told, offered in a question back, or nothing. */
 export type Verdict = 'TELL' | 'ASK' | 'NOTHING';
 
-/** Judges what was found, best first. */
-export function verdictOn(ranked: readonly RankedPassage[], matter: Matter): Verdict {
+/** So few words name a subject and ask nothing of it. */
+const SUBJECT_WORDS = 2;
+/** So far ahead of the next passage one must be that is told for a subject alone. */
+const SUBJECT_MARGIN = 0.1;
+
+/**
+ * Judges what was found, best first.
+ *
+ * @param telling how many words of the question say something.
+ */
+export function verdictOn(ranked: readonly RankedPassage[], matter: Matter, telling: number): Verdict {
   const [best, next] = ranked;
   if (!best) return 'NOTHING';
   const isForeign = matter === 'OTHER' || best.known < FOREIGN;
   if (best.score < (isForeign ? THRESHOLDS.nearInForeignWords : THRESHOLDS.near)) return 'NOTHING';
+  if (telling <= SUBJECT_WORDS && best.score - (next?.score ?? 0) < SUBJECT_MARGIN) return 'ASK';
   const standsOut = isInKnownWords(ranked) && best.score - (next?.score ?? 0) >= THRESHOLDS.outstanding;
   const ours = standsOut ? THRESHOLDS.likelyOutstanding : THRESHOLDS.likely;
   const least = { OURS: ours, UNCLEAR: THRESHOLDS.likelyUnclear, OTHER: THRESHOLDS.likelyOther }[matter];

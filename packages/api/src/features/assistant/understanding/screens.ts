@@ -17,7 +17,8 @@ export const SCREENS = {
 
 export type ScreenName = keyof typeof SCREENS;
 
-const MINE = /\b(cua (toi|em|minh|tui|con)|(toi|em|minh) (da|dang|co|duoc)|cho (toi|em|minh) xem|xem)\b/;
+const MINE =
+  /\b(cua (toi|em|minh|tui|con)|(toi|em|minh) (da|dang|co|duoc)|cho (toi|em|minh) xem|xem|(tra|tra cuu|kiem tra) (giup|ho|dum))\b/;
 /** Whoever asks about these has a problem, and the texts say what to do. */
 const TROUBLE =
   /\b(thieu|sai|mat|hong|khong|chua|cham|lam sao|the nao|vi sao|tai sao|doi|sua|cap lai|khieu nai|chia se|gui)\b/;
@@ -29,7 +30,7 @@ const RULES: readonly (readonly [ScreenName, RegExp])[] = [
   ],
   [
     'PARTICIPATION',
-    /\b(qua trinh (dong|tham gia)|(da )?dong (bhxh |bao hiem |bhtn |bhyt )?(duoc )?bao nhieu (thang|nam)|dong duoc bao lau|da dong bao lau)\b/,
+    /\b((qua trinh|thoi gian) (dong|tham gia)|(da )?dong (bhxh |bao hiem |bhtn |bhyt )?(duoc )?bao nhieu (thang|nam)|dong duoc bao lau|da dong bao lau)\b/,
   ],
   [
     'HEALTH_CARD',
