@@ -99,16 +99,20 @@ function whoItIs(sheet: Sheet, form: PrintedRegistration): void {
     { label: '3. Ngày sinh', value: birthDateText(form.birthDate, form.birthDatePrecision), share: 0.5 },
   ]);
   sheet.field(`4. ${PAPERS[form.identityKind]}`, form.identityNumber);
-  sheet.fields(
-    [
-      { label: 'Ngày cấp', value: form.identityIssuedOn && dayText(form.identityIssuedOn), share: 0.3 },
-      { label: 'Nơi cấp', value: form.identityIssuedBy, share: 0.7 },
-    ],
-    { column: indented(sheet) },
-  );
+  // A child's birth certificate is asked for by its number alone.
+  if (!form.guardianName)
+    sheet.fields(
+      [
+        { label: 'Ngày cấp', value: form.identityIssuedOn && dayText(form.identityIssuedOn), share: 0.3 },
+        { label: 'Nơi cấp', value: form.identityIssuedBy, share: 0.7 },
+      ],
+      { column: indented(sheet) },
+    );
   sheet.field('5. Địa chỉ liên hệ', [form.street, form.wardName, form.provinceName].filter(Boolean).join(', '));
-  sheet.field('6. Số chứng thư số (*)', null);
-  sheet.field('Tên tổ chức chứng thực chữ ký số (*)', null, { column: indented(sheet) });
+  sheet.fields([
+    { label: '6. Số chứng thư số (*)', value: null, share: 0.42 },
+    { label: 'Tổ chức chứng thực chữ ký số (*)', value: null, share: 0.58 },
+  ]);
   sheet.field('Thời hạn sử dụng chứng thư số (*)', 'từ ngày …/…/…… đến ngày …/…/……', { column: indented(sheet) });
   sheet.choice(
     true,

@@ -162,6 +162,29 @@ describe('the printed form 01', () => {
     expect(text).not.toContain('null');
   });
 
+  test('says who declares for a child, who signs, and that nobody has to come', async () => {
+    const { text, pages } = await read(
+      await printForm01({
+        ...FORM,
+        identityKind: 'BIRTH_CERTIFICATE',
+        identityNumber: '123/2018',
+        guardianId: FORM.memberId,
+        guardianName: 'Trần Quốc Bảo',
+        guardianCode: '9900000002',
+        guardianRelation: 'FATHER',
+      }),
+    );
+    expect(pages).toBe(1);
+    for (const shown of [
+      'Người kê khai: Trần Quốc Bảo (mã số BHXH 9900000002), là cha của người được đăng ký tài khoản dưới đây:',
+      'Họ và tên: ĐẶNG THỊ HÒA BÌNH',
+      'Số giấy khai sinh: 123/2018',
+      'Hình thức nộp: trực tuyến',
+      'NGƯỜI KÊ KHAI (Ký, ghi rõ họ tên) Trần Quốc Bảo',
+    ])
+      expect(text).toContain(shown);
+  });
+
   test('is the same for the same row, to the byte', async () => {
     expect(await printForm01(FORM)).toEqual(await printForm01(FORM));
   });
