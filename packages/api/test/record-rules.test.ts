@@ -119,7 +119,7 @@ test('a member has one live session, however it is written', async () => {
   const session = `INSERT INTO session (member_id, device_id, device_name, expires_at)
     SELECT member_id, $1, 'x', now() + interval '1 day' FROM account LIMIT 1`;
   await database.pool.query(
-    "INSERT INTO account (member_id, password_hash, phone) SELECT id, 'x', '0990000999' FROM member",
+    "INSERT INTO account (member_id, password_hash, phone) SELECT id, 'x', '0990000999' FROM member LIMIT 1",
   );
   await database.pool.query(session, ['one']);
   await expect(database.pool.query(session, ['two'])).rejects.toMatchObject({ constraint: 'session_one_live' });
