@@ -116,6 +116,15 @@ describe('an answer', () => {
     }
   });
 
+  test('to which facilities of a place do something lists those that do', async () => {
+    const answer = await answerTo(api, 'bệnh viện nào ở Đà Nẵng nhận đăng ký ban đầu');
+    expect(answer.sources.map(({ code }) => code)).toEqual(['99004']);
+    expect(answer.actions).toMatchObject([{ kind: 'OPEN_SCREEN', screen: 'FACILITIES' }]);
+    expect(await answerTo(api, 'bệnh viện nào nhận đăng ký ban đầu')).toMatchObject({ kind: 'CLARIFICATION' });
+    const here = await answerTo(api, 'những bệnh viện ở Hà Nội có cấp giấy nghỉ việc hưởng bhxh');
+    expect(here.sources.map(({ code }) => code).toSorted()).toEqual(['99001', '99C54']);
+  });
+
   test('to a subject without a question asks what of it', async () => {
     for (const subject of ['thai sản', 'lương hưu', 'thẻ bhyt']) {
       const { kind, quickReplies } = await answerTo(api, subject);

@@ -133,7 +133,19 @@ export function createLookUps(database: Database, directory: DirectoryService, d
       : notFound('COLLECTION_POINT');
   }
 
+  async function facilities({ words, attribute }: Intent & { kind: 'FACILITIES' }): Promise<Draft> {
+    const place = await findPlaces(database, words);
+    if (!place) return openList('FACILITIES');
+    const asked = { ...filter, former: false, ...(FILTERS[attribute] ?? {}) };
+    const hits = await searchLists(directory, { list: 'facility', words: [], place, filter: asked, limit: MOST_TOLD });
+    const rows = (await rowsOf('FACILITY', hits)).map((row) => ({ row, text: facilityText(row, attribute) }));
+    return rows.length > 0
+      ? rowsDraft('FACILITY', rows, { kind: 'FACILITY', words: [...words], attribute }, true)
+      : notFound('FACILITY');
+  }
+
   return async (intent) => {
+    if (intent.kind === 'FACILITIES') return facilities(intent);
     if (intent.kind === 'AGENCY') return agency(intent.names);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);
@@ -141,6 +153,13 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     return null;
   };
 }
+
+/** What of the list is shown when an attribute is asked for. */
+const FILTERS: Partial<Record<FacilityAttribute, Partial<ListFilter>>> = {
+  REGISTRATION: { acceptsRegistration: true },
+  CONTRACT: { contracted: true },
+  SICK_LEAVE: { issuesSickLeave: true },
+};
 
 const groupOf = (rank: number): number => (rank <= LAST_NAME_RANK ? 1 : rank);
 
@@ -168,6 +187,15 @@ function told(
     rows.map((row) => ({ row, text: text(row) })),
     topic,
     rows.length === 1,
+  );
+}
+
+function openList(screen: 'FACILITIES'): Draft {
+  return askBack(
+    'Bạn muốn tìm cơ sở khám bệnh ở tỉnh hoặc xã, phường nào? Bạn cũng có thể mở danh sách để lọc.',
+    [],
+    [{ kind: 'OPEN_SCREEN', screen, path: '/look-ups/facilities' }],
+    null,
   );
 }
 

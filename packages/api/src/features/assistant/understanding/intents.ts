@@ -12,6 +12,7 @@ export type Intent =
   | { kind: 'PERSON' }
   | { kind: 'AGENCY'; names: string[][] }
   | { kind: 'FACILITY'; code: string | null; names: string[][]; attribute: FacilityAttribute | null; named: boolean }
+  | { kind: 'FACILITIES'; words: string[]; attribute: FacilityAttribute }
   | { kind: 'EMPLOYER'; names: string[][]; named: boolean }
   | { kind: 'COLLECTION_POINT'; words: string[] }
   | { kind: 'SCREEN'; screen: ScreenName }
@@ -83,6 +84,7 @@ function facilityIn(text: string, line: string): Intent | null {
   if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false };
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
+  if (attribute && SEVERAL.test(line)) return { kind: 'FACILITIES', words: line.split(' '), attribute };
   const rest = line.slice(anchor.index);
   const names = namesBefore(
     rest,
@@ -91,6 +93,9 @@ function facilityIn(text: string, line: string): Intent | null {
   return names.length > 0 ? { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text) } : null;
 }
 
+/** Which ones, not whether one. */
+const SEVERAL =
+  /\b((benh vien|phong kham|tram y te|co so)( kham benh)? nao|(nhung|cac|danh sach|tim) (benh vien|phong kham|tram y te|co so))\b/;
 const FACILITY_WORDS = new Set(
   'benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac'.split(' '),
 );
