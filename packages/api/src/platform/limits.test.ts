@@ -109,12 +109,14 @@ describe('variables', () => {
 
   test('that do not fit are told by place and type, never by value', () => {
     expect(faultsOf({ person: { name: 'An', children: [{ name: 42 }] } })).toEqual([
-      [
-        'person.children.0.name',
-        'The value of $person.children.0.name is missing, has a field too many, or does not fit the type String!.',
-      ],
+      ['person.children.0.name', 'The value of $person.children.0.name is missing or does not fit the type String!.'],
     ]);
     expect(faultsOf({}).map(([place]) => place)).toEqual(['person']);
+    expect(faultsOf({ person: { children: [{}], nme: 'An' } })).toEqual([
+      ['person.name', 'The required field $person.name of type String! is missing.'],
+      ['person.children.0.name', 'The required field $person.children.0.name of type String! is missing.'],
+      ['person.nme', 'There is no field $person.nme. Check its name.'],
+    ]);
     expect(faultsOf({ person: { name: 'An', secret: 'hunter2' } }).join()).not.toContain('hunter2');
     expect(faultsOf({ person: { name: 'An', born: 'hunter2' } }).join()).not.toContain('hunter2');
   });

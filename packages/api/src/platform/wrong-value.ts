@@ -23,15 +23,38 @@ interface Misfit {
   error: GraphQLError;
 }
 
+/** GraphQL's words for a field that is missing, or one that the type does not have; the value comes after. */
+const FIELD = /^Expected value of type "[^"]*" (to include required|not to include unknown) field "(\w+)"/;
+
 /** The refusal of a value that does not fit its type: names the argument, never repeats the value. */
-export function wrongValue({ place, type, error }: Misfit): CodedError {
+export function wrongValue(misfit: Misfit): CodedError {
+  const [, fault, field] = FIELD.exec(misfit.error.message) ?? [];
+  return field ? wrongField(misfit, field, fault === 'to include required') : wrongForm(misfit);
+}
+
+function wrongField({ place, type }: Misfit, field: string, isMissing: boolean): CodedError {
+  const where = [...place, field].join('.');
+  const argument = where.replace(/^\$/, '');
+  if (!isMissing)
+    return badInput(argument, {
+      vi: `Không có trường ${where}. Hãy kiểm tra tên trường.`,
+      en: `There is no field ${where}. Check its name.`,
+    });
+  const expected = typeAt(type, [...place.slice(1), field]);
+  return badInput(argument, {
+    vi: `Thiếu trường bắt buộc ${where}, kiểu ${expected}.`,
+    en: `The required field ${where} of type ${expected} is missing.`,
+  });
+}
+
+function wrongForm({ place, type, error }: Misfit): CodedError {
   const cause = causeOf(error);
   const hint = cause instanceof CodedError ? cause.text : undefined;
   const expected = typeAt(type, place.slice(1));
   const where = place.join('.');
   return badInput(where.replace(/^\$/, ''), {
-    vi: `Giá trị của ${where} thiếu, thừa trường hoặc không đúng kiểu ${expected}.${hint ? ` ${hint.vi}` : ''}`,
-    en: `The value of ${where} is missing, has a field too many, or does not fit the type ${expected}.${hint ? ` ${hint.en}` : ''}`,
+    vi: `Giá trị của ${where} thiếu hoặc không đúng kiểu ${expected}.${hint ? ` ${hint.vi}` : ''}`,
+    en: `The value of ${where} is missing or does not fit the type ${expected}.${hint ? ` ${hint.en}` : ''}`,
   });
 }
 
