@@ -84,7 +84,8 @@ function facilityIn(text: string, line: string): Intent | null {
   if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false };
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
-  if (attribute && SEVERAL.test(line)) return { kind: 'FACILITIES', words: line.split(' '), attribute };
+  if (attribute && SEVERAL.test(line) && !/\bcua (toi|em|minh|con)\b/.test(line))
+    return { kind: 'FACILITIES', words: line.split(' '), attribute };
   const rest = line.slice(anchor.index);
   const names = namesBefore(
     rest,

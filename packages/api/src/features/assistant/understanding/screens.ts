@@ -34,7 +34,7 @@ const RULES: readonly (readonly [ScreenName, RegExp])[] = [
   ],
   [
     'HEALTH_CARD',
-    /\b(the (bhyt|bao hiem)( y te)?|noi (dang ky )?kham benh ban dau|noi kham ban dau|dang ky kham benh ban dau o)\b/,
+    /\b(the (bhyt|bao hiem)( y te)?|noi (dang ky )?kham benh ban dau|noi kham ban dau|dang ky kham (benh )?ban dau (o|cua))\b/,
   ],
   [
     'BENEFITS',

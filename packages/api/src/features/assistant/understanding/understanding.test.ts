@@ -44,6 +44,7 @@ describe('a question', () => {
     ['điểm thu ở Hoàn Kiếm', { kind: 'COLLECTION_POINT' }],
     ['tôi đã đóng bhxh được bao nhiêu tháng', { kind: 'SCREEN', screen: 'PARTICIPATION' }],
     ['thẻ bhyt của tôi hết hạn khi nào', { kind: 'SCREEN', screen: 'HEALTH_CARD' }],
+    ['bệnh viện đăng ký khám ban đầu của em là bệnh viện nào', { kind: 'SCREEN', screen: 'HEALTH_CARD' }],
     ['thẻ bhyt của tôi bị mất', { kind: 'QUESTION' }],
     ['xin chào ad', { kind: 'GREETING' }],
     ['cho tôi gặp nhân viên', { kind: 'PERSON' }],
