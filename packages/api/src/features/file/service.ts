@@ -105,7 +105,7 @@ const DAY_MS = 24 * 3_600_000;
 const RECEIVING_BYTES = { all: 200 * 1024 * 1024, each: 50 * 1024 * 1024 };
 const DEVICE_ID = /^[A-Za-z0-9._:-]{8,64}$/;
 
-/** Files outside of the database (issue: photos of form 01, attachments, pictures). */
+/** Files outside of the database (photos of form 01, attachments of petitions, pictures of the news). */
 export function createFileService(deps: FileDeps): FileService {
   const { database, clock, files, patience = PATIENCE } = deps;
   const signer: AddressSigner = createAddressSigner(deps.addressKey);
