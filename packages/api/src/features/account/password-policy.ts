@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unaccented } from '../../platform/fold.ts';
 
 /** Why a password is refused. */
 export type PasswordWeakness =
@@ -27,7 +28,7 @@ export interface PasswordOwner {
   phone: string | null;
 }
 
-/** Some 500 passwords that people in Vietnam and elsewhere choose first, one a line, folded as `folded` does. */
+/** Some 500 passwords that people in Vietnam and elsewhere choose first, one a line, written as `lettersOf` writes. */
 const COMMON = new Set(
   readFileSync(resolve(import.meta.dirname, 'common-passwords.txt'), 'utf8')
     .trim()
@@ -44,7 +45,7 @@ const LONGEST_HARMLESS_NAME = 5;
 export function weaknessesOf(password: string, owner: PasswordOwner): PasswordWeakness[] {
   const plain = password.normalize('NFKC');
   const length = [...plain].length;
-  const letters = folded(plain);
+  const letters = lettersOf(plain);
   const found: PasswordWeakness[] = [];
   if (length < PASSWORD_LENGTH.min) found.push('TOO_SHORT');
   if (length > PASSWORD_LENGTH.max) found.push('TOO_LONG');
@@ -59,13 +60,8 @@ export function weaknessesOf(password: string, owner: PasswordOwner): PasswordWe
 }
 
 /** Lower case, without accents, separators and spaces: `Mật Khẩu-123` is `matkhau123`. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replaceAll(/[\s._\-/]/g, '');
+function lettersOf(text: string): string {
+  return unaccented(text).replaceAll(/[\s._\-/]/g, '');
 }
 
 /** On the list, or on it with a few signs or digits behind, such as `matkhau123!`. */
@@ -81,7 +77,7 @@ function containsAny(letters: string, forbidden: readonly string[]): boolean {
 
 /** The full name, or its last two words, in either order: `Nguyễn Văn An`, `vanan`, `anvan`. */
 function containsName(letters: string, fullName: string): boolean {
-  const words = fullName.split(/\s+/).map(folded);
+  const words = fullName.split(/\s+/).map(lettersOf);
   const [middle = '', given = ''] = words.slice(-2);
   const forms = [words.join(''), middle + given, given + middle];
   return containsAny(
