@@ -11,6 +11,7 @@ export interface ContactAnswer {
   maskedDestination?: string | null;
   kind?: string;
   maskedContact?: string;
+  message?: string;
 }
 
 /** Runs a mutation of the account room; an error of the whole request is thrown by its code. */

@@ -1557,6 +1557,7 @@ export type RequestDeviceTakeoverMutation = { readonly requestDeviceTakeover:
     | { readonly __typename: 'CodeLimitReached', readonly until: string, readonly code: string, readonly message: string }
     | { readonly __typename: 'CodeSent', readonly challenge: string, readonly channel: CodeChannel, readonly maskedDestination: string | null, readonly codeExpiresAt: string, readonly resendAt: string }
     | { readonly __typename: 'CodeTooSoon', readonly retryAt: string, readonly code: string, readonly message: string }
+    | { readonly __typename: 'PhoneMissing', readonly code: string, readonly message: string }
    };
 
 export type ConfirmDeviceTakeoverMutationVariables = Exact<{
@@ -1833,6 +1834,8 @@ type Failure_PetitionNotYours_Fragment = { readonly code: string, readonly messa
 
 type Failure_PhoneInUse_Fragment = { readonly code: string, readonly message: string };
 
+type Failure_PhoneMissing_Fragment = { readonly code: string, readonly message: string };
+
 type Failure_PhoneTaken_Fragment = { readonly code: string, readonly message: string };
 
 type Failure_ProofOfWorkRequired_Fragment = { readonly code: string, readonly message: string };
@@ -1906,6 +1909,7 @@ export type FailureFragment =
   | Failure_PetitionNotOpen_Fragment
   | Failure_PetitionNotYours_Fragment
   | Failure_PhoneInUse_Fragment
+  | Failure_PhoneMissing_Fragment
   | Failure_PhoneTaken_Fragment
   | Failure_ProofOfWorkRequired_Fragment
   | Failure_RefreshTokenInvalid_Fragment
@@ -2365,6 +2369,7 @@ export type RequestPasswordChangeMutation = { readonly requestPasswordChange:
     | { readonly __typename: 'OldPasswordWrong', readonly code: string, readonly message: string }
     | { readonly __typename: 'PasswordTooWeak', readonly reasons: ReadonlyArray<PasswordWeakness>, readonly code: string, readonly message: string }
     | { readonly __typename: 'PasswordsDiffer', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PhoneMissing', readonly code: string, readonly message: string }
    };
 
 export type ConfirmPasswordChangeMutationVariables = Exact<{

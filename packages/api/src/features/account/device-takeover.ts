@@ -9,14 +9,25 @@ import {
   codeInvalid,
 } from '../otp/index.ts';
 import { endLiveSession, type LockedAccount, type OpenedSession, openSession } from '../session/index.ts';
+import type { PhoneMissing } from './errors.ts';
+import { missingPhone } from './missing-phone.ts';
 import { findContacts } from './queries.ts';
 import type { AccountDeps } from './service.ts';
 import type { SignedIn } from './sign-in.ts';
 
-/** Sends the code that lets a second device take over, to the registered phone. */
-export function requestDeviceTakeover(deps: AccountDeps, challenge: string, caller: Caller): Promise<CodeSending> {
+/** Sends the code that lets a second device take over, to the registered phone; whoever holds the challenge has shown the password. */
+export function requestDeviceTakeover(
+  deps: AccountDeps,
+  challenge: string,
+  caller: Caller,
+): Promise<CodeSending | PhoneMissing> {
   return deps.otp.sendCode(
-    { challenge, purpose: 'DEVICE_TAKEOVER', tellDestination: true },
+    {
+      challenge,
+      purpose: 'DEVICE_TAKEOVER',
+      tellDestination: true,
+      check: (tx, { memberId }) => missingPhone(tx, memberId, deps.clock.now()),
+    },
     async (tx, { memberId }) => ({
       channel: 'SMS',
       to: (await findContacts(tx, memberId, deps.clock.now()))?.phone ?? null,

@@ -195,6 +195,29 @@ export function contactKeptByGuardian(): ContactKeptByGuardian {
   };
 }
 
+/** The account has no phone that could receive the code; told only to whoever has shown the password. */
+export type PhoneMissing = Problem<'PhoneMissing'>;
+
+/**
+ * @see PhoneMissing
+ * @param keptByGuardian for a child under 14, who has no phone of its own to register.
+ */
+export function phoneMissing(keptByGuardian: boolean): PhoneMissing {
+  return {
+    kind: 'PhoneMissing',
+    code: 'PHONE_MISSING',
+    text: keptByGuardian
+      ? {
+          vi: 'Không có số điện thoại nào nhận được mã của tài khoản này. Cha, mẹ hoặc người giám hộ hãy liên hệ cơ quan bảo hiểm xã hội để mở lại tài khoản của mình.',
+          en: 'No phone can receive codes of this account. The parent or guardian should ask a social-insurance agency to enable their own account again.',
+        }
+      : {
+          vi: 'Tài khoản chưa có số điện thoại riêng để nhận mã. Hãy đăng ký số điện thoại trên thiết bị đang đăng nhập (mục đổi thông tin liên hệ), hoặc nộp lại tờ khai mẫu 01, rồi thử lại.',
+          en: 'The account has no phone of its own for codes. Register one on the device that is signed in (change of contact), or submit form 01 again, then try again.',
+        },
+  };
+}
+
 /** Another account has this phone. */
 export type PhoneTaken = Problem<'PhoneTaken'>;
 

@@ -41,7 +41,9 @@ const RESET = `mutation ($input: RequestPasswordResetInput!) {
   requestPasswordReset(input: $input) { __typename ... on CodeSent { challenge maskedDestination } }
 }`;
 const resetOf = (login: string, channel: 'SMS' | 'EMAIL' = 'SMS') =>
-  api.execute(RESET, { input: { login, channel, device: { id: 'any-device', name: 'Máy' } } });
+  api.execute<{ requestPasswordReset: { __typename: string; challenge?: string } }, object>(RESET, {
+    input: { login, channel, device: { id: 'any-device', name: 'Máy' } },
+  });
 
 const contactChange = (token: string, newValue: string) =>
   runAccountMutation(
@@ -118,6 +120,70 @@ describe('the account of a child', () => {
     expect(before.errors).toEqual([]);
     expect(await messagesTo(api, almost.parent.phone)).toHaveLength(1);
     expect(await messagesTo(api, grown.parent.phone)).toEqual([]);
+  });
+
+  describe('without a phone that could receive a code', () => {
+    const passwordChange = (token: string, oldPassword: string) =>
+      runAccountMutation(
+        api,
+        'requestPasswordChange',
+        '... on CodeSent { challenge } ... on Error { message }',
+        { oldPassword, newPassword: 'cá vàng bơi ngược', newPasswordAgain: 'cá vàng bơi ngược' },
+        token,
+      );
+
+    test('tells whoever has shown the password to register a phone first, and nothing is counted', async () => {
+      const { parent, child, login } = await family(18);
+      const { accessToken } = await signedIn(api, login, 'own-tablet');
+      const challenge = (await signIn(api, login, 'own-phone')).challenge ?? '';
+      expect(await requestTakeover(api, challenge)).toMatchObject({
+        __typename: 'PhoneMissing',
+        code: 'PHONE_MISSING',
+      });
+      expect((await passwordChange(accessToken, 'not the password')).code).toBe('OLD_PASSWORD_WRONG');
+      const refused = await passwordChange(accessToken, TEST_PASSWORD);
+      expect(refused).toMatchObject({ __typename: 'PhoneMissing', code: 'PHONE_MISSING' });
+      expect(refused.message).toContain('Register one on the device that is signed in');
+      expect(await messagesTo(api, parent.phone)).toEqual([]);
+      const codes = { memberId: child.id, codeSentAt: { not: null } };
+      expect(await api.database.client.challenge.count({ where: codes })).toBe(0);
+
+      const phone = newPhone();
+      const asked = await contactChange(accessToken, phone);
+      await runAccountMutation(
+        api,
+        'confirmContactChange',
+        '... on ContactChanged { kind }',
+        { challenge: asked.challenge, code: await codeTo(api, phone) },
+        accessToken,
+      );
+      expect((await requestTakeover(api, challenge)).__typename).toBe('CodeSent');
+      expect((await confirmTakeover(api, challenge, await codeTo(api, phone))).__typename).toBe('SignedIn');
+    });
+
+    test('tells a child below 14 whose guardian is disabled that the guardian must act', async () => {
+      const { parent, login } = await family(8);
+      const { accessToken } = await signedIn(api, login, 'childs-tablet');
+      const challenge = (await signIn(api, login, 'childs-phone')).challenge ?? '';
+      await api.database.client.account.update({ where: { memberId: parent.id }, data: { status: 'DISABLED' } });
+      expect((await requestTakeover(api, challenge)).code).toBe('PHONE_MISSING');
+      const refused = await passwordChange(accessToken, TEST_PASSWORD);
+      expect(refused).toMatchObject({
+        code: 'PHONE_MISSING',
+        message: expect.stringContaining('The parent or guardian'),
+      });
+    });
+
+    test('tells strangers nothing: a reset and a made-up takeover answer as always', async () => {
+      const grown = await family(18);
+      const [known, unknown] = [await resetOf(grown.login), await resetOf('9999999999')];
+      const shapeOf = ({ data }: typeof known) => ({ ...data?.requestPasswordReset, challenge: null });
+      expect(shapeOf(known)).toEqual({ __typename: 'CodeSent', maskedDestination: null, challenge: null });
+      expect(shapeOf(known)).toEqual(shapeOf(unknown));
+      expect((await requestTakeover(api, known.data?.requestPasswordReset.challenge ?? '')).code).toBe(
+        'CHALLENGE_INVALID',
+      );
+    });
   });
 
   test('and no account is without a contact, or its own guardian', async () => {

@@ -17,7 +17,9 @@ import {
   oldPasswordWrong,
   type PasswordsDiffer,
   type PasswordTooWeak,
+  type PhoneMissing,
 } from './errors.ts';
+import { missingPhone } from './missing-phone.ts';
 import { acceptPassword, differenceOf, type NewPassword } from './new-password.ts';
 import { passwordNotice } from './notices.ts';
 import { findContacts, setPassword } from './queries.ts';
@@ -31,7 +33,13 @@ export interface PasswordChanged {
   at: Date;
 }
 
-export type PasswordChangeAnswer = CodeSending | OldPasswordWrong | AccountLocked | PasswordsDiffer | PasswordTooWeak;
+export type PasswordChangeAnswer =
+  | CodeSending
+  | OldPasswordWrong
+  | AccountLocked
+  | PasswordsDiffer
+  | PasswordTooWeak
+  | PhoneMissing;
 
 /** First half of a change: the old password is right and the new one good, so a code goes to the registered phone. */
 export async function requestPasswordChange(
@@ -49,6 +57,8 @@ export async function requestPasswordChange(
   if (shown.kind === 'AccountLocked') return shown;
   if (shown.kind === 'WrongPassword') return oldPasswordWrong();
   const { owner, device } = shown;
+  const missing = await missingPhone(database.pool, memberId, clock.now());
+  if (missing) return missing;
   const accepted = await acceptPassword(input, owner);
   if (accepted.kind !== 'Accepted') return accepted;
 

@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts';
 import { ProblemInterface } from '../../platform/problem-type.ts';
-import type { OldPasswordWrong, PasswordsDiffer, PasswordTooWeak } from './errors.ts';
+import type { OldPasswordWrong, PasswordsDiffer, PasswordTooWeak, PhoneMissing } from './errors.ts';
 import type { PasswordWeakness } from './password-policy.ts';
 
 const PasswordWeaknessEnum = builder.enumType('PasswordWeakness', {
@@ -41,4 +41,10 @@ export const PasswordTooWeakType = builder.objectRef<PasswordTooWeak>('PasswordT
       description: 'Every reason; never empty (các lý do).',
     }),
   }),
+});
+
+export const PhoneMissingType = builder.objectRef<PhoneMissing>('PhoneMissing').implement({
+  description:
+    'The account has no phone for codes, code `PHONE_MISSING` (chưa có số điện thoại nhận mã): its owner came of age, or the account of the guardian is disabled. Register a phone with `requestContactChange`; told only after the right password.',
+  interfaces: [ProblemInterface],
 });

@@ -39,18 +39,28 @@ export type CodeSending = CodeSent | ChallengeInvalid | CodeTooSoon | CodeLimitR
 /** Where a code goes; null when there is nobody, and it must look as if there were. */
 export type Destination = { channel: Channel; to: string | null };
 
+/** Which challenge gets a code. */
+interface Sending<Objection> {
+  challenge: string;
+  purpose: ChallengePurpose;
+  tellDestination: boolean;
+  check?: (tx: Transaction, challenge: Challenge) => Promise<Objection | null>;
+}
+
 export interface OtpService {
   /**
    * Sends a new code for a challenge: after 60 s, at most 5 an hour for the account.
    *
    * @param destinationOf where it goes, read in the same transaction.
-   * @param options.tellDestination false where it would tell whether an account exists.
+   * @param request.tellDestination false where it would tell whether an account exists.
+   * @param request.check runs first, behind the lock of the challenge; what it returns is the answer, and nothing is
+   *   counted or sent. Only for challenges that are opened to whoever has shown the password.
    */
-  sendCode(
-    request: { challenge: string; purpose: ChallengePurpose; tellDestination: boolean },
+  sendCode<Objection = never>(
+    request: Sending<Objection>,
     destinationOf: (tx: Transaction, challenge: Challenge) => Promise<Destination>,
     caller: Caller,
-  ): Promise<CodeSending>;
+  ): Promise<CodeSending | Objection>;
   /**
    * Judges a code, and when it is right runs `work` in the transaction that spends it: once, however many ask at once.
    *
@@ -113,12 +123,18 @@ export function createOtpService(deps: OtpDeps): OtpService {
   }
 
   return {
-    async sendCode({ challenge: id, purpose, tellDestination }, destinationOf, caller) {
+    async sendCode<Objection>(
+      { challenge: id, purpose, tellDestination, check }: Sending<Objection>,
+      destinationOf: (tx: Transaction, challenge: Challenge) => Promise<Destination>,
+      caller: Caller,
+    ) {
       if (!UUID.test(id)) return challengeInvalid();
-      const sending = await inTransaction<CodeSending>(database, async (tx) => {
+      const sending = await inTransaction<CodeSending | { objection: Objection }>(database, async (tx) => {
         const now = clock.now();
         const challenge = await lockChallenge(tx, id, purpose, now);
         if (!challenge) return challengeInvalid();
+        const objection = (await check?.(tx, challenge)) ?? null;
+        if (objection !== null) return { objection };
         const { memberId } = challenge;
         const failed = await lockedUntil(tx, failedBy(memberId, purpose), now);
         if (failed) return codeLimitReached(failed);
@@ -148,6 +164,7 @@ export function createOtpService(deps: OtpDeps): OtpService {
           resendAt: new Date(now.getTime() + RESEND_AFTER_MS),
         };
       });
+      if ('objection' in sending) return sending.objection;
       if (sending.kind === 'CodeSent') delivery.wake();
       return sending;
     },

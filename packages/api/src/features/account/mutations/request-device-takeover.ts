@@ -1,5 +1,6 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
-import { codeSendingResult } from '../../otp/index.ts';
+import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonType } from '../../otp/index.ts';
+import { PhoneMissingType } from '../password-types.ts';
 
 const RequestDeviceTakeoverInput = builder.inputType('RequestDeviceTakeoverInput', {
   description: 'The conflict to solve (yêu cầu chuyển thiết bị).',
@@ -8,10 +9,11 @@ const RequestDeviceTakeoverInput = builder.inputType('RequestDeviceTakeoverInput
   }),
 });
 
-const RequestDeviceTakeoverResult = codeSendingResult(
-  'RequestDeviceTakeoverResult',
-  'A code is on its way, or why not (kết quả gửi mã chuyển thiết bị).',
-);
+const RequestDeviceTakeoverResult = builder.unionType('RequestDeviceTakeoverResult', {
+  description: 'A code is on its way, or why not (kết quả gửi mã chuyển thiết bị).',
+  types: [CodeSentType, PhoneMissingType, ChallengeInvalidType, CodeTooSoonType, CodeLimitReachedType],
+  resolveType: (result) => result.kind,
+});
 
 builder.mutationField('requestDeviceTakeover', (t) =>
   t.field({

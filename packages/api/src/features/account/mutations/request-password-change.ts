@@ -1,6 +1,6 @@
 import { builder, HALF_OF_THE_BUDGET } from '../../../builder.ts';
 import { ChallengeInvalidType, CodeLimitReachedType, CodeSentType, CodeTooSoonType } from '../../otp/index.ts';
-import { OldPasswordWrongType, PasswordsDifferType, PasswordTooWeakType } from '../password-types.ts';
+import { OldPasswordWrongType, PasswordsDifferType, PasswordTooWeakType, PhoneMissingType } from '../password-types.ts';
 import { AccountLockedType } from '../schema.ts';
 
 const RequestPasswordChangeInput = builder.inputType('RequestPasswordChangeInput', {
@@ -20,6 +20,7 @@ const RequestPasswordChangeResult = builder.unionType('RequestPasswordChangeResu
     AccountLockedType,
     PasswordsDifferType,
     PasswordTooWeakType,
+    PhoneMissingType,
     ChallengeInvalidType,
     CodeTooSoonType,
     CodeLimitReachedType,

@@ -181,7 +181,7 @@ describe('an order', () => {
     const { token } = await signedInOfficer(api, { duties: ['REGISTRATION', 'EDITORIAL', 'PETITION'] });
     for (const [asker, code] of [
       [token, 'FORBIDDEN'],
-      [await api.sessionOf(id), 'UNAUTHENTICATED'],
+      [await api.sessionOf(id), 'FORBIDDEN'],
       ['', 'UNAUTHENTICATED'],
     ] as const) {
       await expect(giveOrder(api, 'disableAccount', { socialInsuranceCode }, asker)).rejects.toThrow(code);
