@@ -10,7 +10,7 @@ import { type Context, clientOf, type MemberSession } from './context.ts';
 import type { OfficerDuty, OfficerSession } from './features/officer/index.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
-import { dutyMissing, unauthenticated } from './platform/errors.ts';
+import { dutyMissing, sessionNeeded, unauthenticated } from './platform/errors.ts';
 import { resolveNode, resolveNodes } from './platform/known-nodes.ts';
 import { LIMITS } from './platform/limits.ts';
 import { relayDescriptions } from './platform/relay-descriptions.ts';
@@ -68,10 +68,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       officer: context.officer !== null,
       duty: (duty) => context.officer?.duties.includes(duty) ?? false,
     }),
-    // A signed token of an ended session may learn that it ended, and nothing else.
     unauthorizedError: (_parent, context, _info, { failure }) => {
       const duty = context.officer && missingDuty(failure);
-      return duty ? dutyMissing(duty) : (context.refusal ?? unauthenticated());
+      if (duty) return dutyMissing(duty);
+      if (context.officer) return sessionNeeded('MEMBER');
+      if (context.session) return sessionNeeded('OFFICER');
+      // A signed token of an ended session may learn that it ended, and nothing else.
+      return context.refusal ?? unauthenticated();
     },
   },
   errors: { defaultTypes: [] },

@@ -57,6 +57,23 @@ export function dutyMissing(duty: string): CodedError {
   );
 }
 
+/** Texts for a session of the one kind that asks for what is the other's. */
+const OTHER_SESSION = {
+  MEMBER: {
+    vi: 'Bạn đang đăng nhập với tư cách cán bộ. Việc này cần phiên đăng nhập của người tham gia: hãy đăng nhập bằng tài khoản cá nhân.',
+    en: 'You are signed in as an officer. This needs the session of a member: sign in with a personal account.',
+  },
+  OFFICER: {
+    vi: 'Bạn đang đăng nhập với tư cách người tham gia. Việc này cần phiên đăng nhập của cán bộ: hãy đăng nhập bằng tài khoản cán bộ.',
+    en: 'You are signed in as a member. This needs the session of an officer: sign in with an officer’s account.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** Somebody is signed in, as a member where an officer is needed or the other way round; signing in again is no help. */
+export function sessionNeeded(needs: keyof typeof OTHER_SESSION): CodedError {
+  return new CodedError('FORBIDDEN', OTHER_SESSION[needs], { needs });
+}
+
 /** A value that the caller must correct; names the argument, never repeats the value. */
 export function badInput(argument: string, text: Localized): CodedError {
   return new CodedError('BAD_USER_INPUT', text, { argument });

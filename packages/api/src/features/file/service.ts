@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/caller.ts';
 import { networkOf } from '../../platform/client-address.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
-import { badInput, CodedError, dutyMissing, unauthenticated } from '../../platform/errors.ts';
+import { badInput, CodedError, dutyMissing, sessionNeeded, unauthenticated } from '../../platform/errors.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
 import type { OfficerSession } from '../officer/index.ts';
@@ -140,7 +140,7 @@ export function createFileService(deps: FileDeps): FileService {
           vi: 'Mã thiết bị gồm 8 đến 64 ký tự A-Z a-z 0-9 . _ : -',
           en: 'A device id has 8 to 64 of A-Z a-z 0-9 . _ : -',
         });
-      mayUpload(purpose, caller.officer);
+      mayUpload(purpose, caller);
       const now = clock.now();
       const signedIn = caller.session?.memberId ?? caller.officer?.officerId ?? null;
       const counters = uploadsOf({ signedIn, deviceId: deviceId ?? null }, caller.clientAddress);
@@ -219,9 +219,9 @@ async function clean(
 }
 
 /** Pictures of the news are public, so only editors bring them. */
-function mayUpload(purpose: FilePurpose, officer: OfficerSession | null): void {
+function mayUpload(purpose: FilePurpose, { officer, session }: UploadCaller): void {
   if (!isPublic(purpose)) return;
-  if (!officer) throw unauthenticated();
+  if (!officer) throw session ? sessionNeeded('OFFICER') : unauthenticated();
   if (!officer.duties.includes('EDITORIAL')) throw dutyMissing('EDITORIAL');
 }
 

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { requestUpload, signedInOfficer, startTestApp, type TestApp } from '@ansinh/testkit';
+import { createMember, requestUpload, signedInOfficer, startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodedError } from '../../platform/errors.ts';
 import type { UploadReply } from './testing.ts';
@@ -70,6 +70,8 @@ describe('an upload', () => {
 
   test('of a picture for the news needs an editor', async () => {
     await expect(requestUpload(api, 'NEWS_PICTURE')).rejects.toThrow('UNAUTHENTICATED');
+    const member = await api.sessionOf((await createMember(api.database)).id);
+    await expect(requestUpload(api, 'NEWS_PICTURE', { token: member })).rejects.toThrow('FORBIDDEN');
     const { token: registrar } = await signedInOfficer(api, { duties: ['REGISTRATION'] });
     await expect(requestUpload(api, 'NEWS_PICTURE', { token: registrar })).rejects.toThrow('FORBIDDEN');
     const { token: editor } = await signedInOfficer(api, { duties: ['EDITORIAL'] });

@@ -1,4 +1,4 @@
-import { createMember, readMe, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
+import { createMember, readMe, signedInOfficer, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let api: TestApp;
@@ -198,5 +198,18 @@ describe('`node` with the id of a member', () => {
     const { data, errors } = await ask(id);
     expect(data).toEqual({ node: null });
     expect(errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('of an officer answers FORBIDDEN for every id, known or not', async () => {
+    const { token } = await signedInOfficer(api);
+    const member = await createMember(api.database);
+    const { id } = await readMe<{ id: string }>(api, member.id, 'id');
+    const unknown = Buffer.from('Member:019a0000-0000-7000-8000-000000000000').toString('base64');
+    const answers = [await ask(id, token), await ask(unknown, token)];
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({
+      data: { node: null },
+      errors: [{ extensions: { code: 'FORBIDDEN', needs: 'MEMBER' } }],
+    });
   });
 });

@@ -96,13 +96,34 @@ describe('an officer', () => {
   test("is no member, and a member is no officer: neither's token opens the other's door", async () => {
     const { token } = await signedInOfficer(api);
     const me = await api.execute('{ me { id } }', {}, { token });
-    expect(me.errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+    expect(me.data).toBeNull();
+    expect(me.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN', needs: 'MEMBER' }]);
     const member = await createAccount(api.database);
-    for (const other of [await api.sessionOf(member.id), '']) {
+    for (const [other, refusal] of [
+      [await api.sessionOf(member.id), { code: 'FORBIDDEN', needs: 'OFFICER' }],
+      ['', { code: 'UNAUTHENTICATED' }],
+    ] as const) {
       const queue = await api.execute(QUEUE, {}, { token: other });
-      expect(queue.errors.map((error) => error.extensions?.code)).toEqual(['UNAUTHENTICATED']);
-      await expect(run('approveRegistration', { id: member.id }, other)).rejects.toThrow('UNAUTHENTICATED');
+      expect(queue.data).toBeNull();
+      expect(queue.errors.map(({ extensions }) => extensions)).toEqual([refusal]);
+      await expect(run('approveRegistration', { id: member.id }, other)).rejects.toThrow(refusal.code);
     }
+  });
+
+  test("who asks for what is a member's, or the other way round, is told in both languages which session it needs", async () => {
+    const { token: officer } = await signedInOfficer(api);
+    const member = await api.sessionOf((await createAccount(api.database)).id);
+    for (const [query, token, vi, en] of [
+      ['{ me { id } }', officer, 'phiên đăng nhập của người tham gia', 'the session of a member'],
+      [QUEUE, member, 'phiên đăng nhập của cán bộ', 'the session of an officer'],
+    ] as const)
+      for (const [locale, text] of [
+        ['vi', vi],
+        ['en', en],
+      ] as const) {
+        const { errors } = await api.execute(query, {}, { token, locale });
+        expect(errors[0]?.message).toContain(text);
+      }
   });
 
   test('is signed out by sign-out and after eight hours', async () => {

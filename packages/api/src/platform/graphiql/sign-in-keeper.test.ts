@@ -79,7 +79,7 @@ test('the token of an officer is kept, whatever a tab of members answers, until 
   const accessToken = tokenFor('ansinh-officers');
   answers = [
     { data: { confirmOfficerSignIn: { accessToken, fullName: 'Cao Thị Mẫu' } } },
-    { data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    { data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] },
     { data: { officerSignOut: true } },
   ];
   await ask();

@@ -139,8 +139,7 @@ function keepSignIn(endpoint: string): void {
     if (data?.officerSignOut) keep(null);
     const lost = (error: { extensions?: { code?: string } }) =>
       error.extensions?.code === 'SESSION_KICKED' || error.extensions?.code === 'UNAUTHENTICATED';
-    // An officer who runs a member's tab is still an officer.
-    if (token && errors?.some(lost) && (!isOfficers(token) || secondsLeft(token) <= 0)) keep(null);
+    if (token && errors?.some(lost)) keep(null);
     return response;
   };
 

@@ -226,7 +226,7 @@ describe('nobody else', () => {
     const { token: registrar } = await signedInOfficer(api, { duties: ['REGISTRATION', 'PETITION', 'ACCOUNT'] });
     for (const [asker, code] of [
       [undefined, 'UNAUTHENTICATED'],
-      [member, 'UNAUTHENTICATED'],
+      [member, 'FORBIDDEN'],
       [registrar, 'FORBIDDEN'],
     ] as const) {
       const draft = { category: 'huong-dan', title: 'Bài lạ', summary: 'Tóm tắt của bài lạ.', html: '<p>Lạ</p>' };

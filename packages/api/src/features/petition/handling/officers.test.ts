@@ -64,7 +64,8 @@ describe('officers', () => {
     const editor = await signedInOfficer(api, { duties: ['EDITORIAL', 'REGISTRATION', 'ACCOUNT'] });
     for (const mutation of ['takePetition', 'closePetition'] as const) {
       await expect(runPetition(api, mutation, { code }, editor.token)).rejects.toThrow('FORBIDDEN');
-      await expect(runPetition(api, mutation, { code }, token)).rejects.toThrow('UNAUTHENTICATED');
+      await expect(runPetition(api, mutation, { code }, token)).rejects.toThrow('FORBIDDEN');
+      await expect(runPetition(api, mutation, { code }, '')).rejects.toThrow('UNAUTHENTICATED');
     }
     for (const query of ['petitionQueue { edges { node { code } } }', `petitionCase(code: "${code}") { code }`]) {
       const { errors } = await api.execute(`{ ${query} }`, {}, { token: editor.token });

@@ -119,7 +119,7 @@ test('it ends with the session, and needs one', async () => {
   expect(nobody.errors.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
   const officer = await signedInOfficer(here, { duties: ['PETITION'] });
   const asOfficer = await TRANSPORTS.SSE(here.url, JSON.stringify({ query: SUBSCRIPTION }), { token: officer.token });
-  expect(asOfficer.errors.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  expect(asOfficer.errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
 });
 
 test('it comes over server-sent events as well', async () => {

@@ -291,7 +291,7 @@ describe('nobody else', () => {
     const { token: registrar } = await signedInOfficer(api, { duties: ['REGISTRATION', 'PETITION', 'ACCOUNT'] });
     for (const [asker, code] of [
       [undefined, 'UNAUTHENTICATED'],
-      [member, 'UNAUTHENTICATED'],
+      [member, 'FORBIDDEN'],
       [registrar, 'FORBIDDEN'],
     ] as const) {
       const answers = [
