@@ -211,7 +211,7 @@ describe('ansinh import', () => {
   });
 
   test('reads a file much larger than the memory that it may use', async () => {
-    const megabytes = 48;
+    const megabytes = 96;
     const filler = 'x'.repeat(8_000);
     function* input() {
       yield `code,name,what nobody asks for\n`;
@@ -221,10 +221,10 @@ describe('ansinh import', () => {
 
     const run = await ansinh(['import', 'facilities', '-', '--language', 'en', '--dry-run'], {
       input: input(),
-      node: ['--max-old-space-size=40'],
+      node: ['--max-old-space-size=48'],
     });
 
-    expect([run.code, run.out]).toEqual([0, expect.stringContaining('created    6253')]);
+    expect([run.code, run.out]).toEqual([0, expect.stringContaining('created    12505')]);
   });
 });
 
