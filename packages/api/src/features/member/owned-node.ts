@@ -23,7 +23,6 @@ export function ownMemberKey(context: Context, id: string): { id: string } {
 }
 
 function sessionMemberId(context: Context): string {
-  if (context.officer) throw sessionNeeded('MEMBER');
-  if (!context.session) throw context.refusal ?? unauthenticated();
-  return context.session.memberId;
+  if (context.session) return context.session.memberId;
+  throw context.officer ? sessionNeeded('MEMBER') : (context.refusal ?? unauthenticated());
 }
