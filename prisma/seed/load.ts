@@ -54,6 +54,8 @@ export async function reloadDemo(database: Database): Promise<number> {
   return await inTransaction(database, async (tx) => {
     await loadBuiltInLists(tx);
     await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    // A guardian's account cannot go before the accounts that it serves.
+    await tx.query('DELETE FROM account WHERE guardian_id = ANY ($1)', [CODES.map(memberIdOf)]);
     await tx.query('DELETE FROM member WHERE id = ANY ($1)', [CODES.map(memberIdOf)]);
     await insertDemo(tx, DEMO_PEOPLE, passwordHash);
     await insertDemoOfficer(tx, passwordHash);

@@ -1,7 +1,7 @@
 import type { DemoPerson } from '../person.ts';
 import { ELDER, PENSIONER } from './elders.ts';
 import { MANUAL_PERSON } from './manual.ts';
-import { CHILD, NOTHING, SOLDIER, UNREGISTERED, VOLUNTARY } from './others.ts';
+import { CHILD, NOTHING, SOLDIER, UNREGISTERED, UNREGISTERED_CHILD, VOLUNTARY } from './others.ts';
 import { LUMP_SUM, UNEMPLOYED } from './out-of-work.ts';
 import { LONG_NAMES, WORKER } from './workers.ts';
 
@@ -19,4 +19,5 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   SOLDIER,
   NOTHING,
   UNREGISTERED,
+  UNREGISTERED_CHILD,
 ];

@@ -144,6 +144,38 @@ export const UNREGISTERED: DemoPerson = {
   ],
 };
 
+/** The son of the manual's person, on record and without an account: whom a parent registers. */
+export const UNREGISTERED_CHILD: DemoPerson = {
+  code: '9900000013',
+  personalIdNumber: '099218990013',
+  householdCode: '9900000001',
+  fullName: 'Lê Minh Khôi',
+  birthDate: '2018-09-02',
+  gender: 'MALE',
+  documents: [{ kind: 'BIRTH_CERTIFICATE', number: '99/2018', issuedOn: '2018-09-10' }],
+  addresses: [
+    {
+      kind: 'RESIDENCE',
+      street: 'Số 99, phố Ví Dụ',
+      provinceCode: '01',
+      wardCode: '00352',
+      recordedOn: '2025-07-01',
+    },
+  ],
+  cards: [
+    {
+      // A pupil's.
+      prefix: 'HS401',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+      issuedOn: '2025-12-20',
+      issuerName: 'Bảo hiểm xã hội thành phố Hà Nội',
+      facilityCode: '99001',
+      status: 'VALID',
+    },
+  ],
+};
+
 /** An account, and nothing on record: every list is empty. */
 export const NOTHING: DemoPerson = {
   code: '9900000011',

@@ -1,5 +1,6 @@
 import type { GraphiqlExample } from '../platform/graphiql.ts';
 import { ASSISTANT } from './assistant.ts';
+import { CHILD_REGISTRATION } from './child-registration.ts';
 import { DASHBOARD } from './dashboard.ts';
 import { DEVICE_TAKEOVER } from './device-takeover.ts';
 import { FIND_CODE } from './find-code.ts';
@@ -26,4 +27,5 @@ export const EXAMPLES: readonly GraphiqlExample[] = [
   SUPPORT,
   REGISTRATION,
   OFFICER,
+  CHILD_REGISTRATION,
 ];

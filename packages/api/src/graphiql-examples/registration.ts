@@ -8,6 +8,9 @@ export const REGISTRATION: GraphiqlExample = {
 # /dev/inbox, ghi vào submit.code, rồi chạy
 # SubmitRegistration: có mã hồ sơ. Cán bộ duyệt ở
 # tab 12. Ô challenge để trống: trang tự điền.
+# Ảnh: khi chạy thử không bắt buộc. UploadPhotos thì
+# trang gửi ảnh mẫu và điền file; ảnh thật của bạn:
+# docs/files.md (curl), ghi mã tệp vào file.
 #
 # Form 01 of somebody on record without an account.
 # Run StartRegistration, read the code at
@@ -15,6 +18,32 @@ export const REGISTRATION: GraphiqlExample = {
 # SubmitRegistration: it answers a dossier number.
 # An officer approves in tab 12. Leave challenge
 # empty: the page fills it in.
+# Photos: optional in development. UploadPhotos lets
+# the page send sample photos and fill in file; for
+# your own see docs/files.md (curl), and write the id.
+mutation UploadPhotos {
+  PORTRAIT: requestUpload(input: { purpose: PORTRAIT }) {
+    ...Address
+  }
+  IDENTITY_FRONT: requestUpload(input: { purpose: IDENTITY_FRONT }) {
+    ...Address
+  }
+  IDENTITY_BACK: requestUpload(input: { purpose: IDENTITY_BACK }) {
+    ...Address
+  }
+}
+
+fragment Address on RequestUploadResult {
+  ... on UploadReady {
+    file
+    uploadUrl
+  }
+  ... on Error {
+    code
+    message
+  }
+}
+
 mutation StartRegistration($form: StartRegistrationInput!) {
   startRegistration(input: $form) {
     __typename
@@ -69,6 +98,11 @@ query AskAfterIt($dossierNumber: String!, $phone: String!) {
       contactAddress: { street: 'Phố Ví Dụ', provinceCode: '01', wardCode: '00070' },
       phone: '0990000012',
       receivingAgencyCode: '0100',
+      photos: [
+        { purpose: 'PORTRAIT', file: '' },
+        { purpose: 'IDENTITY_FRONT', file: '' },
+        { purpose: 'IDENTITY_BACK', file: '' },
+      ],
       device: { id: 'graphiql', name: 'GraphiQL' },
     },
     submit: { challenge: '', code: '', commitment: true },

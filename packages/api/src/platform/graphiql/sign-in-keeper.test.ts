@@ -5,12 +5,20 @@ import { signInKeeper } from './sign-in-keeper.ts';
 const ENDPOINT = '/graphql';
 const PAGE = 'http://an-sinh.test';
 
+interface Put {
+  url: string;
+  bytes: string;
+}
+
 interface Sent {
   authorization: string | null;
   body: { query: string; variables?: Record<string, unknown> };
 }
 
 let sent: Sent[];
+let put: Put[];
+/** The status of the answer to a file. */
+let putStatus: number;
 /** What the server answers next; `{ me }` is asked by the page itself. */
 let answers: object[];
 let ask: (variables?: object, query?: string) => Promise<unknown>;
@@ -19,12 +27,18 @@ let badge: { text: string };
 /** The script of the page in a window of its own, over a server that answers what it is told to. */
 beforeEach(() => {
   sent = [];
+  put = [];
+  putStatus = 201;
   answers = [];
   badge = { text: '' };
   const stored = new Map<string, string>();
   const window = {
     fetch: async (request: Request | string, init?: RequestInit) => {
       const asked = request instanceof Request ? request : new Request(PAGE + request, init);
+      if (asked.method === 'PUT') {
+        put.push({ url: asked.url, bytes: await asked.text() });
+        return Response.json(putStatus === 201 ? {} : { error: { code: 'UPLOAD_SPENT' } }, { status: putStatus });
+      }
       const body = await asked.json();
       sent.push({ authorization: asked.headers.get('authorization'), body });
       const me = { data: { me: { fullName: 'Đỗ Thị Hoà', socialInsuranceCode: '9900000001' } } };
@@ -34,6 +48,8 @@ beforeEach(() => {
   };
   const element = () => ({
     style: {},
+    getContext: () => ({ fillRect() {}, fillText() {} }),
+    toBlob: (done: (photo: Blob) => void) => done(new Blob(['a drawing'])),
     append() {},
     replaceChildren(text: string) {
       badge.text = text;
@@ -47,7 +63,7 @@ beforeEach(() => {
       setItem: (key: string, value: string) => stored.set(key, value),
       removeItem: (key: string) => stored.delete(key),
     },
-    ...{ Request, URL, atob },
+    ...{ Request, Response, URL, atob },
   });
   ask = async (variables = {}, query = 'mutation { x }') => {
     const body = JSON.stringify({ query, variables });
@@ -115,4 +131,40 @@ test('a challenge that was left empty is the newest that was answered; one that 
     submit: { challenge: 'second', code: '123456', commitment: true },
     other: { challenge: 'mine' },
   });
+});
+
+const READY = { file: 'file-1', uploadUrl: 'http://other-name.test/uploads/1?signature=s' };
+const PHOTOS = [
+  { purpose: 'PORTRAIT', file: '' },
+  { purpose: 'IDENTITY_FRONT', file: '' },
+  { purpose: 'IDENTITY_BACK', file: 'mine' },
+];
+
+test('an upload address gets a sample photo, whose file goes where one of its purpose was left empty', async () => {
+  answers = [{ data: { PORTRAIT: READY } }];
+  expect(await ask()).toEqual({
+    data: { PORTRAIT: READY },
+    extensions: { photosSentByThisPage: { PORTRAIT: 'ẢNH MẪU · SAMPLE' } },
+  });
+  expect(put).toEqual([{ url: `${PAGE}/uploads/1?signature=s`, bytes: 'a drawing' }]);
+  await ask({ form: { photos: PHOTOS } });
+  // None was uploaded for the front: it is left out.
+  expect(lastSent()?.body.variables).toEqual({
+    form: {
+      photos: [
+        { purpose: 'PORTRAIT', file: 'file-1' },
+        { purpose: 'IDENTITY_BACK', file: 'mine' },
+      ],
+    },
+  });
+});
+
+test('an upload that is refused is shown, and its file goes nowhere', async () => {
+  answers = [{ data: { PORTRAIT: READY } }];
+  putStatus = 409;
+  expect(await ask()).toMatchObject({
+    extensions: { photosSentByThisPage: { PORTRAIT: expect.stringContaining('UPLOAD_SPENT') } },
+  });
+  await ask({ form: { photos: PHOTOS } });
+  expect(lastSent()?.body.variables).toEqual({ form: { photos: [{ purpose: 'IDENTITY_BACK', file: 'mine' }] } });
 });

@@ -8,6 +8,7 @@ function keepSignIn(endpoint: string): void {
   const KEY = 'ansinh.signed-in';
   const CHALLENGE_KEY = 'ansinh.challenge';
   const WORK_KEY = 'ansinh.work';
+  const PHOTOS_KEY = 'ansinh.photos';
   const realFetch = window.fetch.bind(window);
   const RealWebSocket = window.WebSocket;
   const badge = document.createElement('div');
@@ -50,13 +51,56 @@ function keepSignIn(endpoint: string): void {
   }
   const tokensIn = (data: unknown): Tokens | null => holderOf('accessToken', data);
 
-  /** Puts the newest challenge of an answer where one was left empty. */
+  /** Puts the newest challenge of an answer where one was left empty, and uploaded files in the same way. */
   function fillIn(variables: unknown): void {
     if (!variables || typeof variables !== 'object') return;
     for (const [name, value] of Object.entries(variables))
       if (name === 'challenge' && value === '')
         Object.assign(variables, { challenge: sessionStorage.getItem(CHALLENGE_KEY) ?? '' });
+      else if (name === 'photos' && Array.isArray(value)) Object.assign(variables, { photos: value.flatMap(uploaded) });
       else fillIn(value);
+  }
+
+  const uploads = (): Record<string, string> => JSON.parse(sessionStorage.getItem(PHOTOS_KEY) ?? '{}');
+
+  /** A photo whose file was left empty has the one that was uploaded for its purpose; where none was, there is no photo. */
+  function uploaded(photo: { purpose: string; file: string }) {
+    const file = photo.file || uploads()[photo.purpose];
+    return file ? [{ ...photo, file }] : [];
+  }
+
+  /** A picture of nobody. */
+  function samplePhoto(purpose: string): Promise<Blob | null> {
+    const canvas = document.createElement('canvas');
+    canvas.width = 600;
+    canvas.height = 800;
+    const pen = canvas.getContext('2d');
+    if (pen) {
+      pen.fillStyle = '#dbe7f3';
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.fillStyle = '#0b5ea8';
+      pen.font = '36px sans-serif';
+      pen.fillText(`ẢNH MẪU · SAMPLE`, 40, 380);
+      pen.fillText(purpose, 40, 440);
+    }
+    return new Promise((done) => canvas.toBlob(done, 'image/jpeg'));
+  }
+
+  /**
+   * Sends a sample photo to every upload address of an answer: GraphiQL itself can send no file. The name of the field
+   * is the purpose; who wants a picture of their own goes by docs/files.md.
+   */
+  async function uploadSamples(data: unknown): Promise<Record<string, string>> {
+    const sent: Record<string, string> = {};
+    for (const [purpose, ready] of Object.entries(data ?? {}))
+      if (ready && typeof ready.uploadUrl === 'string' && typeof ready.file === 'string') {
+        // Under the address of this page, whatever name of the server the answer uses.
+        const { pathname, search } = new URL(ready.uploadUrl);
+        const answer = await realFetch(pathname + search, { method: 'PUT', body: await samplePhoto(purpose) });
+        sent[purpose] = answer.ok ? 'ẢNH MẪU · SAMPLE' : await answer.text();
+        if (answer.ok) sessionStorage.setItem(PHOTOS_KEY, JSON.stringify({ ...uploads(), [purpose]: ready.file }));
+      }
+    return sent;
   }
 
   /** A nonce that solves a proof of work; 65,536 hashes on average take a second or two. */
@@ -82,7 +126,7 @@ function keepSignIn(endpoint: string): void {
 
   async function filledIn(request: Request): Promise<Request> {
     const text = request.method === 'POST' ? await request.clone().text() : '';
-    if (!/"(challenge|nonce)":""/.test(text)) return request;
+    if (!/"(challenge|nonce|file)":""/.test(text)) return request;
     const body = JSON.parse(text);
     await solveIn(body.variables);
     fillIn(body.variables);
@@ -130,7 +174,8 @@ function keepSignIn(endpoint: string): void {
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     const response = await realFetch(request);
     if (!response.headers.get('content-type')?.includes('json')) return response;
-    const { data, errors } = await response.clone().json();
+    const answer = await response.clone().json();
+    const { data, errors } = answer;
     const tokens = tokensIn(data);
     if (tokens) void takeOver(tokens);
     const asking = holderOf('challenge', data);
@@ -140,7 +185,10 @@ function keepSignIn(endpoint: string): void {
     const lost = (error: { extensions?: { code?: string } }) =>
       error.extensions?.code === 'SESSION_KICKED' || error.extensions?.code === 'UNAUTHENTICATED';
     if (token && errors?.some(lost)) keep(null);
-    return response;
+    const photos = await uploadSamples(data);
+    if (Object.keys(photos).length === 0) return response;
+    // Shown below the answer.
+    return Response.json({ ...answer, extensions: { ...answer.extensions, photosSentByThisPage: photos } });
   };
 
   window.WebSocket = class extends RealWebSocket {
