@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga';
 import { signInKeeper } from './graphiql/sign-in-keeper.ts';
 
@@ -17,8 +16,7 @@ export interface GraphiqlOptions {
 }
 
 interface Page {
-  html: string;
-  /** A quarter of its 9 MB. */
+  /** A quarter of its 9 MB; a caller that does not take it so has it unpacked. */
   gzip: Uint8Array<ArrayBuffer>;
   headers: Record<string, string>;
 }
@@ -38,7 +36,7 @@ const STEADY_TABS = '<style>.graphiql-tab { transform: none !important; }</style
  * The page takes the access token of a sign-in over for what is run later in the same browser tab.
  */
 export function graphiqlPage(options: GraphiqlOptions): Plugin {
-  let page: Page | undefined;
+  let rendered: Promise<Page> | undefined;
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
@@ -46,13 +44,15 @@ export function graphiqlPage(options: GraphiqlOptions): Plugin {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: options.endpoint } }));
       // With a query in the address too: GraphiQL keeps there what is being typed, and a reload must bring it back.
       if (url.pathname !== options.endpoint) return;
-      page ??= render(options);
-      const zipped = request.headers.get('accept-encoding')?.includes('gzip');
-      endResponse(
-        new fetchAPI.Response(zipped ? page.gzip : page.html, {
-          headers: { ...page.headers, ...(zipped ? { 'content-encoding': 'gzip' } : {}) },
-        }),
-      );
+      rendered ??= render(options);
+      return rendered.then(({ gzip, headers }) => {
+        const zipped = request.headers.get('accept-encoding')?.includes('gzip');
+        endResponse(
+          new fetchAPI.Response(zipped ? gzip : gunzipSync(gzip), {
+            headers: { ...headers, ...(zipped ? { 'content-encoding': 'gzip' } : {}) },
+          }),
+        );
+      });
     },
   };
 }
@@ -66,7 +66,9 @@ function textOf(variables: object | undefined): string {
   return variables ? JSON.stringify(variables, null, 2) : '';
 }
 
-function render({ endpoint, title, examples }: GraphiqlOptions): Page {
+async function render({ endpoint, title, examples }: GraphiqlOptions): Promise<Page> {
+  // Takes 40 MB, which a server whom nobody asks for the page need not have.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const [first] = examples;
   // The page's component takes `variables` for the first tab too; its type has forgotten them.
   const pageOptions: GraphiQLOptions & { variables?: string } = {
@@ -84,7 +86,6 @@ function render({ endpoint, title, examples }: GraphiqlOptions): Page {
   const keeper = `<script>${signInKeeper(endpoint)}</script>`;
   const html = bundled.replace('<div id="root"></div>', (root) => `${root}\n${STEADY_TABS}\n${keeper}`).trimStart();
   return {
-    html,
     gzip: gzipSync(html),
     headers: {
       vary: 'accept, accept-encoding',

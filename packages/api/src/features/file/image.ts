@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 import { unavailable } from '../../platform/errors.ts';
 import { createGate } from '../../platform/gate.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -24,9 +24,15 @@ const JPEG = { quality: 85 };
 /** Seconds that one image may be decoded. */
 const TIME_LIMIT = 15;
 
+/** libvips is loaded with the first image; its cache would keep what nobody asks for again. */
+async function loadSharp(): Promise<typeof Sharp> {
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
+
 // One thread an image, and a processor less than there are: uploads leave the rest of the server its own.
-sharp.concurrency(1);
-sharp.cache(false);
 const RUNNING = Math.min(4, Math.max(1, availableParallelism() - 1));
 const decoding = createGate({ running: RUNNING, waiting: 20 }, () => unavailable(5));
 
@@ -49,6 +55,7 @@ export function cleanImage(content: Uint8Array, asPhoto: boolean): Promise<Clean
 }
 
 async function encodedAnew(content: Uint8Array, asPhoto: boolean): Promise<CleanImage | Refusal> {
+  const sharp = await loadSharp();
   // Some phones write JPEGs that libjpeg warns of and reads; errors, such as missing data, are refused.
   const input = { failOn: 'error', limitInputPixels: false, autoOrient: true } as const;
   const { width, height, format, hasAlpha, channels, depth } = await sharp(content, input).metadata(); // reads the header only
@@ -81,6 +88,7 @@ const QUALITIES = [85, 70, 50, 30];
 /** A portrait small enough to travel inside an answer: a JPEG of at most 200 KB. */
 export function smallPortrait(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return decoding(async () => {
+    const sharp = await loadSharp();
     const { width, height } = PORTRAIT;
     for (const share of [1, 1 / 2])
       for (const quality of QUALITIES) {

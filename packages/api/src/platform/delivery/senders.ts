@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { z } from 'zod';
 import type { Senders } from './delivery.ts';
 import { REFERENCE, type Sender } from './message.ts';
@@ -54,14 +54,21 @@ async function referenceIn(response: Response): Promise<string | null> {
 
 /** E-mail by SMTP. */
 export function mailServer(url: string, from: string): Sender {
-  const transport = createTransport(url, { from });
+  let transport: Promise<Transporter> | undefined;
   return {
     async send({ to, subject, text }, attachment) {
       const attachments = attachment
         ? [{ filename: attachment.fileName, contentType: attachment.mediaType, content: attachment.content }]
         : [];
-      await transport.sendMail({ to, subject, text, attachments });
+      transport ??= openTransport(url, from);
+      await (await transport).sendMail({ to, subject, text, attachments });
       return null; // a bounce comes as a letter to the sender, which nobody reads here
     },
   };
+}
+
+/** The library is loaded with the first letter: many servers send none. */
+async function openTransport(url: string, from: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport(url, { from });
 }

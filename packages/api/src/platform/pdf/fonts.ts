@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 
@@ -29,6 +29,7 @@ async function readFaces(): Promise<Faces> {
 }
 
 async function readFace(file: string): Promise<Font> {
+  const { create } = await import('fontkit');
   const font = create(await readFile(file));
   if (!('layout' in font)) throw new Error('a collection of fonts is not a font');
   // A glyph remembers the letter that it was first asked for with. One that is met first as a part of another, as the U

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
 import { loadFaces } from './fonts.ts';
 
@@ -75,7 +74,8 @@ const LINE_GAP = 2;
 
 /** Begins a sheet: real text in an embedded font, tagged and in Vietnamese, so that it can be searched and read aloud. */
 export async function createSheet(info: SheetInfo): Promise<Sheet> {
-  const faces = await loadFaces();
+  // Loaded with the first sheet: most servers print few.
+  const [{ default: PDFDocument }, faces] = await Promise.all([import('pdfkit'), loadFaces()]);
   const doc = new PDFDocument({
     size: 'A4',
     margins: MARGINS,
