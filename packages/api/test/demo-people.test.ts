@@ -84,6 +84,14 @@ describe('the demo people', () => {
     expect(await rows(name)).toEqual([{ full_name: 'Đinh Văn Trống' }]);
   });
 
+  it('gain whom a newer version of the demo has, when data of an older one are there', async () => {
+    await rows(`DELETE FROM member WHERE social_insurance_code = '9900000013'`);
+    expect(await loadDemoOnce(database)).toBe(true);
+    expect(await rows(`SELECT full_name FROM member WHERE social_insurance_code = '9900000013'`)).toEqual([
+      { full_name: 'Lê Minh Khôi' },
+    ]);
+  });
+
   it('are put back with a child that a parent of theirs registered', async () => {
     await rows(
       `INSERT INTO account (member_id, password_hash, guardian_id)

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
-import { createMember, startTestApp, type TestApp } from '@ansinh/testkit';
+import { createMember, startTestApp, type TestApp, uploadFile } from '@ansinh/testkit';
 import { Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { DEMO_PEOPLE, loadDemoOnce } from '../../../prisma/seed/index.ts';
 import { loadBuiltInLists } from '../src/features/directory/index.ts';
+import { CHILD_REGISTRATION } from '../src/graphiql-examples/child-registration.ts';
 import { EXAMPLES } from '../src/graphiql-examples/index.ts';
 import { LOOK_UPS } from '../src/graphiql-examples/look-ups.ts';
+import { REGISTRATION } from '../src/graphiql-examples/registration.ts';
 import { schema } from '../src/schema.ts';
+
+const FORM_WITH_PHOTOS = z.looseObject({ photos: z.array(z.object({ purpose: z.string(), file: z.literal('') })) });
 
 let api: TestApp;
 let page: Response;
@@ -95,6 +101,24 @@ describe('GraphiQL', () => {
       }
     },
   );
+
+  test('registers the demo people of its tabs with the variables that stand there, once the photos are filled in', async () => {
+    await loadDemoOnce(api.database);
+    const mother = await api.database.client.member.findUniqueOrThrow({
+      where: { socialInsuranceCode: DEMO_PEOPLE[0]?.code ?? '' },
+    });
+    const token = await api.sessionOf(mother.id);
+    for (const [{ query, variables }, operationName, field] of [
+      [REGISTRATION, 'StartRegistration', 'startRegistration'],
+      [CHILD_REGISTRATION, 'StartChild', 'startChildRegistration'],
+    ] as const) {
+      const { photos, ...form } = FORM_WITH_PHOTOS.parse(variables?.form);
+      const filled = photos.map(async ({ purpose }) => ({ purpose, file: await uploadFile(api, purpose, { token }) }));
+      const given = { ...variables, form: { ...form, photos: await Promise.all(filled) } };
+      const answer = await answerTo(JSON.stringify({ query, operationName, variables: given }), token);
+      expect(answer).toMatchObject({ data: { [field]: { __typename: 'CodeSent' } } });
+    }
+  });
 
   test('answers every look-up of its tab to somebody who has just come', async () => {
     for (const [, operationName] of LOOK_UPS.query.matchAll(/^query (\w+)/gm)) {

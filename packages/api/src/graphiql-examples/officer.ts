@@ -5,13 +5,13 @@ export const OFFICER: GraphiqlExample = {
 #
 # Chạy SignInAsOfficer, đọc mã ở /dev/inbox, ghi vào
 # confirm.code, chạy ConfirmCode: trang giữ mã truy
-# cập của cán bộ. Queue là hồ sơ chờ duyệt (tab 11);
+# cập của cán bộ. Queue là hồ sơ chờ duyệt (tab 11, 13);
 # chép id vào approve hoặc reject.
 #
 # Run SignInAsOfficer, read the code at /dev/inbox,
 # put it into confirm.code, run ConfirmCode: the page
 # keeps the officer's token. Queue shows what waits
-# (tab 11); copy an id into approve or reject.
+# (tab 11, 13); copy an id into approve or reject.
 mutation SignInAsOfficer($signIn: OfficerSignInInput!) {
   officerSignIn(input: $signIn) {
     __typename
@@ -52,6 +52,16 @@ query Queue {
         fullName
         socialInsuranceCode
         submittedAt
+        guardian {
+          fullName
+          relation
+        }
+        photos {
+          purpose
+          file {
+            url
+          }
+        }
       }
     }
   }
