@@ -92,14 +92,19 @@ describe('the demo people', () => {
     ]);
   });
 
-  it('are put back with a child that a parent of theirs registered', async () => {
+  it('are put back although a parent of theirs registered a child that is no demo person', async () => {
     await rows(
-      `INSERT INTO account (member_id, password_hash, guardian_id)
-        SELECT child.id, 'none', parent.id FROM member child, member parent
-        WHERE child.social_insurance_code = '9900000013' AND parent.social_insurance_code = '9900000001'`,
+      `WITH child AS (
+          INSERT INTO member (social_insurance_code, full_name, birth_date, gender)
+          VALUES ('9900000777', 'Bé Thử', '2018-01-01', 'FEMALE') RETURNING id)
+        INSERT INTO account (member_id, password_hash, guardian_id)
+        SELECT child.id, 'none', parent.id FROM child, member parent WHERE social_insurance_code = '9900000001'`,
     );
     expect(await reloadDemo(database)).toBe(DEMO_PEOPLE.length);
     expect(await rows('SELECT 1 FROM account WHERE guardian_id IS NOT NULL')).toEqual([]);
+    expect(await rows(`DELETE FROM member WHERE social_insurance_code = '9900000777' RETURNING full_name`)).toEqual([
+      { full_name: 'Bé Thử' },
+    ]);
   });
 
   it('are loaded whole by two processes that start together', async () => {

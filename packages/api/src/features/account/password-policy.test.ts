@@ -27,6 +27,7 @@ test.each([
   ['ababababab', ['REPEATED']],
   ['mã 9900000123 của tôi', ['CONTAINS_CODE']],
   ['cccd 999184000123', ['CONTAINS_CODE']],
+  ['ðothihoa.nhà', ['CONTAINS_NAME']],
   ['dothihoa.nhà', ['CONTAINS_NAME']],
   ['Thị Hoà yêu nhà', ['CONTAINS_NAME']],
   ['hoathi!lovesit', ['CONTAINS_NAME']],
