@@ -19,6 +19,8 @@ export interface BatchResult {
 /** Writes rows of one kind; each batch in one transaction that leaves out exactly the rows at fault. */
 export interface BatchWriter {
   write(rows: readonly Prepared[]): Promise<BatchResult>;
+  /** Counts anew the tables that grew much, so that searches are planned for what they hold now. */
+  analyse(): Promise<void>;
   close(): void;
 }
 
@@ -58,8 +60,22 @@ export async function openBatchWriter(
       for (const alike of byShape(table, rows)) merge(total, await writeRows(table, alike));
       return total;
     },
+    analyse: () => analyseWhatGrew(client),
     close: () => client.release(true),
   };
+}
+
+/** Changed rows from which on the planner's figures of a table are taken anew; fewer are left to autovacuum. */
+const MANY_CHANGES = 1000;
+
+async function analyseWhatGrew(client: pg.PoolClient): Promise<void> {
+  await client.query('SELECT pg_stat_force_next_flush()');
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relid::regclass::text AS name FROM pg_stat_user_tables
+     WHERE schemaname = 'public' AND n_mod_since_analyze > greatest($1, n_live_tup / 10) ORDER BY relid`,
+    [MANY_CHANGES],
+  );
+  if (rows.length > 0) await client.query(`ANALYZE ${rows.map(({ name }) => name).join(', ')}`);
 }
 
 interface Staging {

@@ -153,3 +153,13 @@ test('the connection of an import goes back without its settings', async () => {
   );
   expect(rows).toEqual([{ timeout: '5s', tables: '0' }]);
 });
+
+test('a large import leaves the planner with figures of what the table holds now', async () => {
+  await importText(database, 'members', memberFile(9980000001, 2500));
+
+  const { rows } = await database.pool.query(
+    "SELECT reltuples::integer AS rows FROM pg_class WHERE relname = 'member'",
+  );
+  const { rows: counted } = await database.pool.query('SELECT count(*)::integer AS rows FROM member');
+  expect(rows).toEqual(counted);
+});

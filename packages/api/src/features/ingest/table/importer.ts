@@ -57,6 +57,7 @@ async function* importTable(
     yield* await written;
     yield* await writeBatch(writer, batch, source.name);
     if (rows === 0) yield noRows(source.name);
+    if (!options.dryRun) await writer.analyse();
   } finally {
     await written.catch(() => {});
     writer.close();
