@@ -6,11 +6,10 @@ import { recordAudit } from '../audit/index.ts';
 import { CHALLENGE_LIFE_MS, openChallenge } from '../otp/index.ts';
 import {
   type Device,
-  endLiveSession,
   findLiveSession,
   lockAccount,
   type OpenedSession,
-  openSession,
+  openOnOwnDevice,
   type SessionTokens,
 } from '../session/index.ts';
 import {
@@ -127,14 +126,14 @@ async function decide(
       ? temporaryPasswordExpired()
       : passwordChangeRequired(await challengeFor('FIRST_PASSWORD'));
   }
-  const live = await findLiveSession(tx, memberId, now);
-  if (live && live.deviceId !== device.id) {
+  const opened = await openOnOwnDevice(tx, memberId, device, now);
+  if (!opened) {
+    const live = await findLiveSession(tx, memberId, now);
+    if (!live) throw new Error('a session that stood in the way is gone behind the account lock');
     await audit('DEVICE_CONFLICT');
     const otherDevice = { name: live.deviceName, lastSeenAt: live.lastSeenAt };
     return deviceConflict({ otherDevice, ...(await challengeFor('DEVICE_TAKEOVER')) });
   }
-  await endLiveSession(tx, memberId, { reason: 'REPLACED', at: now }, live);
-  const opened = await openSession(tx, memberId, device, now);
   await audit('SIGNED_IN', opened.sessionId);
   return { ...opened, kind: 'Opened' };
 }

@@ -1,6 +1,6 @@
-import { errors, importJWK, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../../platform/clock.ts';
-import type { TokenKeys } from '../session/index.ts';
+import { importedKey, type TokenKeys } from '../session/index.ts';
 
 const ALGORITHM = 'ES256';
 const ISSUER = 'https://ansinh.vn';
@@ -28,13 +28,13 @@ export async function signOfficerToken(
     .setAudience(AUDIENCE)
     .setIssuedAt(Math.floor(times.now.getTime() / 1000))
     .setExpirationTime(Math.floor(times.expiresAt.getTime() / 1000))
-    .sign(await importJWK(keys.privateKey, ALGORITHM));
+    .sign(await importedKey(keys.privateKey));
 }
 
 /** Reads an officer's token (RFC 8725); null for every one that is forged, a member's, malformed or expired. */
 export async function readOfficerToken(keys: TokenKeys, token: string, clock: Clock): Promise<OfficerClaims | null> {
   try {
-    const { payload } = await jwtVerify(token, await importJWK(keys.publicKey, ALGORITHM), {
+    const { payload } = await jwtVerify(token, await importedKey(keys.publicKey), {
       algorithms: [ALGORITHM],
       typ: TYPE,
       issuer: ISSUER,

@@ -1,6 +1,13 @@
 import type { Transaction } from '../../platform/database/transaction.ts';
 import type { SessionEndReason } from './ending.ts';
-import { findOpenSession, insertSession, markEnded, type OpenSession } from './queries.ts';
+import {
+  findOpenSession,
+  insertSession,
+  markEnded,
+  type NewSession,
+  type OpenSession,
+  replaceSession,
+} from './queries.ts';
 import { digestOf, newRefreshToken } from './refresh-tokens.ts';
 import type { TokenClaims } from './tokens.ts';
 
@@ -40,29 +47,44 @@ export async function openSession(
   now: Date,
 ): Promise<OpenedSession> {
   const refreshToken = newRefreshToken();
-  const sessionId = await insertSession(tx, {
+  const sessionId = await insertSession(tx, beginning(memberId, device, refreshToken, now));
+  return { memberId, sessionId, refreshToken };
+}
+
+/**
+ * Opens a session in a transaction that holds the account lock, and ends the one that the same device has.
+ *
+ * @returns null when another device has a live session.
+ */
+export async function openOnOwnDevice(
+  tx: Transaction,
+  memberId: string,
+  device: Device,
+  now: Date,
+): Promise<OpenedSession | null> {
+  const refreshToken = newRefreshToken();
+  const sessionId = await replaceSession(tx, beginning(memberId, device, refreshToken, now));
+  return sessionId === null ? null : { memberId, sessionId, refreshToken };
+}
+
+function beginning(memberId: string, device: Device, refreshToken: string, now: Date): NewSession {
+  return {
     memberId,
     deviceId: device.id,
     deviceName: device.name,
     startedAt: now,
     expiresAt: new Date(now.getTime() + SESSION_IDLE_MS),
     refreshTokenDigest: digestOf(refreshToken),
-  });
-  return { memberId, sessionId, refreshToken };
+  };
 }
 
-/**
- * Ends the live session of a member, in a transaction that holds the account lock; its listeners learn it at commit.
- *
- * @param known the open session, where the transaction has read it behind that lock already.
- */
+/** Ends the live session of a member, in a transaction that holds the account lock; its listeners learn it at commit. */
 export async function endLiveSession(
   tx: Transaction,
   memberId: string,
   end: { reason: SessionEndReason; at: Date; byDevice?: string },
-  known?: OpenSession | null,
 ): Promise<void> {
-  const open = known === undefined ? await findOpenSession(tx, memberId) : known;
+  const open = await findOpenSession(tx, memberId);
   if (!open) return;
   const reason = open.expiresAt > end.at ? end.reason : 'EXPIRED';
   await markEnded(tx, { memberId, sessionId: open.id }, { reason, at: end.at, byDevice: end.byDevice ?? null });

@@ -140,18 +140,18 @@ export async function markEnded(
   return rows[0] ?? null;
 }
 
+/** What a session begins with. */
+export interface NewSession {
+  memberId: string;
+  deviceId: string;
+  deviceName: string;
+  startedAt: Date;
+  expiresAt: Date;
+  refreshTokenDigest: Buffer;
+}
+
 /** Inserts a session with its first refresh token; a second open one of the same member violates `session_one_live`. */
-export async function insertSession(
-  tx: Transaction,
-  values: {
-    memberId: string;
-    deviceId: string;
-    deviceName: string;
-    startedAt: Date;
-    expiresAt: Date;
-    refreshTokenDigest: Buffer;
-  },
-): Promise<string> {
+export async function insertSession(tx: Transaction, values: NewSession): Promise<string> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'session-insert',
     text: `WITH opened AS (
@@ -171,6 +171,43 @@ export async function insertSession(
   const id = rows[0]?.id;
   if (!id) throw new Error('INSERT … RETURNING gave no row');
   return id;
+}
+
+/**
+ * Inserts a session with its first refresh token in place of the one before: one statement, behind the account lock.
+ *
+ * Ends the open session where it is this device's, or has expired, and says so at commit.
+ * @returns null, and nothing has happened, when the session of another device is live.
+ */
+export async function replaceSession(tx: Transaction, values: NewSession): Promise<string | null> {
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'session-replace',
+    // Each part reads the one before, which gives their order: the index of open sessions lets one in after another.
+    text: `WITH ended AS (
+        UPDATE session SET ended_at = $4,
+          end_reason = CASE WHEN expires_at > $4 THEN 'REPLACED'::session_end_reason ELSE 'EXPIRED' END
+        WHERE member_id = $1 AND ended_at IS NULL AND (device_id = $2 OR expires_at <= $4)
+        RETURNING id),
+      told AS (
+        SELECT count(pg_notify('${SESSION_ENDED_CHANNEL}', id::text)) AS ends FROM ended),
+      opened AS (
+        INSERT INTO session (member_id, device_id, device_name, started_at, last_seen_at, expires_at)
+        SELECT $1, $2, $3, $4, $4, $5 FROM told
+        WHERE NOT EXISTS (
+          SELECT FROM session WHERE member_id = $1 AND ended_at IS NULL AND device_id <> $2 AND expires_at > $4)
+        RETURNING member_id, id)
+      INSERT INTO refresh_token (member_id, session_id, token_hash, created_at, expires_at)
+      SELECT member_id, id, $6, $4, $5 FROM opened RETURNING session_id AS id`,
+    values: [
+      values.memberId,
+      values.deviceId,
+      values.deviceName,
+      values.startedAt,
+      values.expiresAt,
+      values.refreshTokenDigest,
+    ],
+  });
+  return rows[0]?.id ?? null;
 }
 
 /** Moves the end of a session's life, which slides with every refresh. */

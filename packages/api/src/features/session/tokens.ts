@@ -38,7 +38,7 @@ export async function signAccessToken(keys: TokenKeys, claims: TokenClaims, cloc
     .setAudience(AUDIENCE)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + ACCESS_TOKEN_SECONDS)
-    .sign(await keyOf(keys.privateKey));
+    .sign(await importedKey(keys.privateKey));
 }
 
 /**
@@ -57,7 +57,7 @@ export async function readAccessToken(keys: TokenKeys, token: string, clock: Clo
 
 async function verify(keys: TokenKeys, token: string, clock: Clock): Promise<VerifiedToken | null> {
   try {
-    const { payload } = await jwtVerify(token, await keyOf(keys.publicKey), {
+    const { payload } = await jwtVerify(token, await importedKey(keys.publicKey), {
       algorithms: [ALGORITHM],
       typ: TYPE,
       issuer: ISSUER,
@@ -87,7 +87,8 @@ function verifiedBy(keys: TokenKeys): LRUCache<string, VerifiedToken> {
 
 const imported = new WeakMap<JWK, Promise<CryptoKey | Uint8Array>>();
 
-function keyOf(jwk: JWK): Promise<CryptoKey | Uint8Array> {
+/** A key of the server, imported once: an import costs as much as a signature. */
+export function importedKey(jwk: JWK): Promise<CryptoKey | Uint8Array> {
   const key = imported.get(jwk) ?? importJWK(jwk, ALGORITHM);
   imported.set(jwk, key);
   return key;
