@@ -120,6 +120,13 @@ describe('GraphiQL', () => {
     }
   });
 
+  test('holds no fragments: the page sends all of them with one operation, which may use none unused', () => {
+    const withFragments = EXAMPLES.filter(({ query }) =>
+      parse(query).definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+    );
+    expect(withFragments.map(({ query }) => query.split('\n')[0])).toEqual([]);
+  });
+
   test('answers every look-up of its tab to somebody who has just come', async () => {
     for (const [, operationName] of LOOK_UPS.query.matchAll(/^query (\w+)/gm)) {
       const answer = await answerTo(JSON.stringify({ ...LOOK_UPS, operationName }));

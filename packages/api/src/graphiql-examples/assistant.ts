@@ -4,13 +4,14 @@ export const ASSISTANT: GraphiqlExample = {
   query: `# 9 · TRỢ LÝ ẢO · ASSISTANT
 #
 # Không cần đăng nhập. Chạy Ask, chép id và secret
-# của hội thoại vào Variables, rồi chạy Listen: câu
-# trả lời đến từng phần, kèm nguồn. ReadAgain đọc
+# của hội thoại, id của asked (vào message) sang
+# Variables, rồi chạy Listen: câu trả lời đến từng phần, kèm nguồn. ReadAgain đọc
 # lại cả hội thoại. Thử: "quên mk vssid", "BHXH Hà
 # Nội ở đâu", "giá vàng hôm nay".
 #
 # No sign-in needed. Run Ask, copy id and secret of
-# the conversation into Variables, then run Listen:
+# the conversation and the id of what was asked (into
+# message) to Variables, then run Listen:
 # the answer arrives in pieces, with its sources.
 # ReadAgain reads the conversation again. Questions
 # are in Vietnamese; what it does not know it says.

@@ -21,21 +21,24 @@ export const CHILD_REGISTRATION: GraphiqlExample = {
 # FirstPassword.
 mutation UploadPhotos {
   PORTRAIT: requestUpload(input: { purpose: PORTRAIT }) {
-    ...Address
+    ... on UploadReady {
+      file
+      uploadUrl
+    }
+    ... on Error {
+      code
+      message
+    }
   }
   BIRTH_CERTIFICATE: requestUpload(input: { purpose: BIRTH_CERTIFICATE }) {
-    ...Address
-  }
-}
-
-fragment Address on RequestUploadResult {
-  ... on UploadReady {
-    file
-    uploadUrl
-  }
-  ... on Error {
-    code
-    message
+    ... on UploadReady {
+      file
+      uploadUrl
+    }
+    ... on Error {
+      code
+      message
+    }
   }
 }
 
@@ -59,7 +62,15 @@ mutation SubmitChild($submit: SubmitChildRegistrationInput!) {
     __typename
     ... on ChildRegistrationSubmitted {
       registration {
-        ...Form
+        id
+        dossierNumber
+        status
+        relation
+        fullName
+        receivingAgency {
+          name
+        }
+        rejectionReason
       }
     }
     ... on Error {
@@ -69,24 +80,20 @@ mutation SubmitChild($submit: SubmitChildRegistrationInput!) {
   }
 }
 
-fragment Form on ChildRegistration {
-  id
-  dossierNumber
-  status
-  relation
-  fullName
-  receivingAgency {
-    name
-  }
-  rejectionReason
-}
-
 query MyChildren {
   me {
     childRegistrations(first: 10) {
       edges {
         node {
-          ...Form
+          id
+          dossierNumber
+          status
+          relation
+          fullName
+          receivingAgency {
+            name
+          }
+          rejectionReason
         }
       }
     }

@@ -23,24 +23,34 @@ export const REGISTRATION: GraphiqlExample = {
 # your own see docs/files.md (curl), and write the id.
 mutation UploadPhotos {
   PORTRAIT: requestUpload(input: { purpose: PORTRAIT }) {
-    ...Address
+    ... on UploadReady {
+      file
+      uploadUrl
+    }
+    ... on Error {
+      code
+      message
+    }
   }
   IDENTITY_FRONT: requestUpload(input: { purpose: IDENTITY_FRONT }) {
-    ...Address
+    ... on UploadReady {
+      file
+      uploadUrl
+    }
+    ... on Error {
+      code
+      message
+    }
   }
   IDENTITY_BACK: requestUpload(input: { purpose: IDENTITY_BACK }) {
-    ...Address
-  }
-}
-
-fragment Address on RequestUploadResult {
-  ... on UploadReady {
-    file
-    uploadUrl
-  }
-  ... on Error {
-    code
-    message
+    ... on UploadReady {
+      file
+      uploadUrl
+    }
+    ... on Error {
+      code
+      message
+    }
   }
 }
 

@@ -38,7 +38,20 @@ mutation Send($letter: SendPetitionInput!) {
     __typename
     ... on PetitionSent {
       petition {
-        ...Progress
+        code
+        subject
+        status
+        dueOn
+        overdue
+        agency {
+          name
+        }
+        events {
+          at
+          action
+          by
+          note
+        }
       }
     }
     ... on CodeSent {
@@ -57,7 +70,20 @@ mutation Confirm($confirm: ConfirmPetitionInput!) {
     __typename
     ... on PetitionSent {
       petition {
-        ...Progress
+        code
+        subject
+        status
+        dueOn
+        overdue
+        agency {
+          name
+        }
+        events {
+          at
+          action
+          by
+          note
+        }
       }
     }
     ... on Error {
@@ -69,7 +95,20 @@ mutation Confirm($confirm: ConfirmPetitionInput!) {
 
 query Follow($code: String!, $phone: String) {
   petition(code: $code, phone: $phone) {
-    ...Progress
+    code
+    subject
+    status
+    dueOn
+    overdue
+    agency {
+      name
+    }
+    events {
+      at
+      action
+      by
+      note
+    }
   }
 }
 
@@ -79,7 +118,20 @@ query Mine {
     petitions(first: 5) {
       edges {
         node {
-          ...Progress
+          code
+          subject
+          status
+          dueOn
+          overdue
+          agency {
+            name
+          }
+          events {
+            at
+            action
+            by
+            note
+          }
         }
       }
     }
@@ -159,23 +211,6 @@ mutation Reply($reply: ReplyToPetitionInput!) {
       code
       message
     }
-  }
-}
-
-fragment Progress on Petition {
-  code
-  subject
-  status
-  dueOn
-  overdue
-  agency {
-    name
-  }
-  events {
-    at
-    action
-    by
-    note
   }
 }
 `,
