@@ -5,9 +5,10 @@ export const ASSISTANT: GraphiqlExample = {
 #
 # Không cần đăng nhập. Chạy Ask, chép id và secret
 # của hội thoại, id của asked (vào message) sang
-# Variables, rồi chạy Listen: câu trả lời đến từng phần, kèm nguồn. ReadAgain đọc
-# lại cả hội thoại. Thử: "quên mk vssid", "BHXH Hà
-# Nội ở đâu", "giá vàng hôm nay".
+# Variables, rồi chạy Listen: câu trả lời đến từng
+# phần, kèm nguồn. ReadAgain đọc lại cả hội thoại.
+# Thử: "quên mk vssid", "BHXH Hà Nội ở đâu",
+# "giá vàng hôm nay".
 #
 # No sign-in needed. Run Ask, copy id and secret of
 # the conversation and the id of what was asked (into
