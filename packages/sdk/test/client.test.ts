@@ -246,9 +246,10 @@ test('when the member signs in again elsewhere, the next request ends the sessio
       code: 'SESSION_KICKED',
       reason: 'REPLACED',
       message: expect.stringContaining('signed in again'),
-      at: api.clock.now().toISOString(),
+      at: expect.stringMatching(/\+07:00$/),
     },
   ]);
+  expect(signedOut.map(({ at }) => new Date(at ?? ''))).toEqual([api.clock.now()]);
   expect(await client.isSignedIn()).toBe(false);
   expect(await storage.read()).toBeNull();
 });

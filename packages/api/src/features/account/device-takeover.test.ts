@@ -12,6 +12,7 @@ import {
   wrongCode,
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { vietnamIso } from '../../platform/vietnam-time.ts';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -62,7 +63,7 @@ test('the right code signs in here, and the other device learns that it was take
 
   const kicked = await api.execute('{ me { fullName } }', undefined, { token: first.accessToken });
   expect(kicked.errors.map((error) => error.extensions)).toEqual([
-    { code: 'SESSION_KICKED', reason: 'TAKEN_OVER', at: api.clock.now().toISOString() },
+    { code: 'SESSION_KICKED', reason: 'TAKEN_OVER', at: vietnamIso(api.clock.now()) },
   ]);
   const sessions = await api.database.client.session.findMany({
     where: { memberId: member.id },

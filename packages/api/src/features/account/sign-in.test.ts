@@ -1,5 +1,6 @@
 import { createAccount, createMember, startTestApp, TEST_PASSWORD, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vietnamIso } from '../../platform/vietnam-time.ts';
 
 const SIGN_IN = `mutation ($input: SignInInput!) {
   signIn(input: $input) {
@@ -78,7 +79,7 @@ test('the same device again is no conflict, and its older session is replaced', 
     token: first.data?.signIn.accessToken ?? '',
   });
   expect(errors.map((error) => error.extensions)).toEqual([
-    { code: 'SESSION_KICKED', reason: 'REPLACED', at: api.clock.now().toISOString() },
+    { code: 'SESSION_KICKED', reason: 'REPLACED', at: vietnamIso(api.clock.now()) },
   ]);
 });
 

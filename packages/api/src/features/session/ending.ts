@@ -1,5 +1,6 @@
 import { CodedError } from '../../platform/errors.ts';
 import type { Localized } from '../../platform/locale.ts';
+import { vietnamIso } from '../../platform/vietnam-time.ts';
 
 /** Why a session ended, as the database says it. */
 export type SessionEndReason =
@@ -57,5 +58,5 @@ export const END_MESSAGES: Record<SessionEndReason, Localized> = {
 
 /** What a signed token of an ended session may learn: that it ended, why and when. */
 export function sessionKicked(end: SessionEnd): CodedError {
-  return new CodedError('SESSION_KICKED', END_MESSAGES[end.reason], { reason: end.reason, at: end.at.toISOString() });
+  return new CodedError('SESSION_KICKED', END_MESSAGES[end.reason], { reason: end.reason, at: vietnamIso(end.at) });
 }

@@ -7,6 +7,7 @@ import {
   type TestApp,
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vietnamIso } from '../../platform/vietnam-time.ts';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -127,7 +128,7 @@ describe('ending', () => {
     expect(data).toEqual({ signOut: { session: { endReason: 'SIGNED_OUT' } } });
     const { errors } = await api.execute('{ me { fullName } }', undefined, { token: accessToken });
     expect(errors.map((error) => error.extensions)).toEqual([
-      { code: 'SESSION_KICKED', reason: 'SIGNED_OUT', at: api.clock.now().toISOString() },
+      { code: 'SESSION_KICKED', reason: 'SIGNED_OUT', at: vietnamIso(api.clock.now()) },
     ]);
     expect(await refresh(refreshToken)).toMatchObject({ code: 'SESSION_ENDED', reason: 'SIGNED_OUT' });
   });

@@ -17,6 +17,7 @@ import {
   watchersOf,
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { vietnamIso } from '../../../platform/vietnam-time.ts';
 
 let api: TestApp;
 let desk: Awaited<ReturnType<typeof accountsDesk>>;
@@ -54,7 +55,7 @@ describe('disabling an account', () => {
     });
     const { errors } = await api.execute('{ me { id } }', undefined, { token: accessToken });
     expect(errors.map(({ extensions }) => extensions)).toEqual([
-      { code: 'SESSION_KICKED', reason: 'DISABLED_BY_OFFICER', at: api.clock.now().toISOString() },
+      { code: 'SESSION_KICKED', reason: 'DISABLED_BY_OFFICER', at: vietnamIso(api.clock.now()) },
     ]);
     const refreshed = await api.execute(
       'mutation ($t: String!) { refreshSession(input: { refreshToken: $t }) { ... on SessionHasEnded { code reason } } }',
