@@ -5,12 +5,13 @@ import type { Draft, QuickReply, Topic } from './answer.ts';
 import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
 import { askBack, notFound } from './look-ups/drafts.ts';
 import { createLookUps } from './look-ups/look-up.ts';
+import { withoutMasks } from './masking.ts';
 import { findMistyped, findPassages } from './retrieval/queries.ts';
 import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
-import { confidenceIn, isInKnownWords, offerable, THRESHOLDS, verdictOn } from './retrieval/verdict.ts';
+import { isCertain, isInKnownWords, offerable, THRESHOLDS, verdictOn } from './retrieval/verdict.ts';
 import { conceptsOf, matterOf, saysSomething } from './understanding/concepts.ts';
 import { leanOn } from './understanding/follow-up.ts';
-import { type Intent, understand } from './understanding/intents.ts';
+import { type FacilityAttribute, type FacilityIntent, type Intent, understand } from './understanding/intents.ts';
 import { words as wordsOf } from './understanding/words.ts';
 import type { AnswerWriter } from './writer.ts';
 
@@ -28,6 +29,9 @@ const MOST_TOPIC_WORDS = 40;
 /** So much of a follow-up must stand in what it is answered from, whatever the question before it asked. */
 const LEAST_OF_FOLLOW_UP = 0.25;
 
+/** What is asked of one facility and never of all of them. */
+const OF_ONE: ReadonlySet<FacilityAttribute | null> = new Set(['REGISTRATION', 'LEVEL']);
+
 /**
  * Composes the answer to one question out of the look-ups and the texts that are published; it never invents.
  *
@@ -41,6 +45,7 @@ export async function composeAnswer(
   now: Date,
 ): Promise<Draft> {
   const understood = understand(question);
+  const asked = withoutMasks(question);
   const lookUp = createLookUps(database, directory, vietnamDay(now));
   const missed: Intent[] = [];
   for (const intent of leanOn(understood, former)) {
@@ -60,7 +65,7 @@ export async function composeAnswer(
   }
 
   async function fromTexts(): Promise<Draft> {
-    const alone = await search(question, understood.words, []);
+    const alone = await search(asked, understood.words, []);
     const before = former?.kind === 'QUESTION' && mayLean(alone) ? former.words : [];
     const ranked = before.length > 0 ? await leaning(alone, before) : alone;
     const telling = new Set([...understood.words, ...before].filter(saysSomething)).size;
@@ -68,13 +73,26 @@ export async function composeAnswer(
       kind: 'QUESTION',
       words: [...new Set([...understood.words, ...before])].slice(0, MOST_TOPIC_WORDS),
     };
-    const parts = before.length > 0 ? null : await partsOf(question);
-    if (parts) return quoting(parts, [], topic);
+    const parts = before.length > 0 ? null : await partsOf(asked);
+    if (parts) return quoting(parts, topic);
     const verdict = verdictOn(ranked, matterOf([...understood.words, ...before]), telling);
-    if (verdict === 'TELL') return quoting(ranked.slice(0, 1), ranked, topic);
-    // Whoever asks where an agency is wants no text that shares some words with its name.
-    if (missed.some(({ kind }) => kind === 'AGENCY')) return notFound('AGENCY');
-    return verdict === 'ASK' ? whichQuestion(ranked, topic) : handOver();
+    // Whoever names one hospital wants no text about hospitals that is merely likely.
+    if (verdict === 'TELL' && (!oneFacility() || isCertain(ranked))) return quoting([ranked], topic);
+    return (await lookUpAgain()) ?? (verdict === 'ASK' ? whichQuestion(ranked, topic) : handOver());
+  }
+
+  /** What a look-up says when no text is the answer: it found nothing, or only something like it. */
+  async function lookUpAgain(): Promise<Draft | null> {
+    const agency = missed.find((intent) => intent.kind === 'AGENCY');
+    if (agency && !agency.isWhole) return notFound('AGENCY', { kind: 'AGENCY', words: agency.names[0] ?? [] });
+    const facility = oneFacility();
+    return facility ? lookUp({ ...facility, named: true, attribute: facility.attribute ?? 'CONTACT' }) : null;
+  }
+
+  function oneFacility(): FacilityIntent | undefined {
+    return missed
+      .filter((intent) => intent.kind === 'FACILITY')
+      .find(({ isWhole, attribute }) => isWhole || OF_ONE.has(attribute));
   }
 
   async function search(text: string, words: readonly string[], before: readonly string[]): Promise<RankedPassage[]> {
@@ -97,33 +115,36 @@ export async function composeAnswer(
   async function leaning(alone: readonly RankedPassage[], before: readonly string[]): Promise<RankedPassage[]> {
     const own = new Set(alone.filter(({ coverage }) => coverage >= LEAST_OF_FOLLOW_UP).map(({ code }) => code));
     if (!isInKnownWords(alone)) return [];
-    return (await search(question, understood.words, before)).filter(({ code }) => own.has(code));
+    return (await search(asked, understood.words, before)).filter(({ code }) => own.has(code));
   }
 
   /** Several questions in one: each is answered when each alone is clear, and none is otherwise. */
-  async function partsOf(text: string): Promise<RankedPassage[] | null> {
+  async function partsOf(text: string): Promise<RankedPassage[][] | null> {
     const parts = text.split(/[?;\n]|\s(?:và|với lại|ngoài ra)\s/u).map((part) => ({ part, words: wordsOf(part) }));
-    const asked = parts.filter(({ words }) => words.filter(saysSomething).length >= 2);
-    if (asked.length < 2 || asked.length > MOST_PARTS) return null;
+    const questions = parts.filter(({ words }) => words.filter(saysSomething).length >= 2);
+    if (questions.length < 2 || questions.length > MOST_PARTS) return null;
     const found = [];
-    for (const { part, words } of asked) {
-      const [best] = await search(part, words, []);
-      if (!best || best.score < THRESHOLDS.certain) return null;
-      found.push(best);
+    for (const { part, words } of questions) {
+      const ranked = await search(part, words, []);
+      if ((ranked[0]?.score ?? 0) < THRESHOLDS.certain) return null;
+      found.push(ranked);
     }
-    return new Set(found.map(({ code }) => code)).size === found.length ? found : null;
+    return new Set(found.map(([best]) => best?.code)).size === found.length ? found : null;
   }
 
-  function quoting(told: readonly RankedPassage[], ranked: readonly RankedPassage[], topic: Topic): Draft {
+  /** Quotes the best of what was found for each question; it is as sure as the least sure of them. */
+  function quoting(found: readonly (readonly RankedPassage[])[], topic: Topic): Draft {
+    const told = found.flatMap(([best]) => best ?? []);
+    const others = found.length === 1 ? offerable(found[0] ?? []).slice(1, MOST_CANDIDATES) : [];
     return {
-      ...{ kind: 'ANSWER', confidence: confidenceIn(ranked.length > 0 ? ranked : told.slice(0, 1)) },
+      ...{ kind: 'ANSWER', confidence: found.every(isCertain) ? 'CERTAIN' : 'LIKELY' },
       score: Math.min(1, ...told.map(({ score }) => score)),
       statements: writer.write({ question, passages: told }),
       sources: told.map(({ kind, code, title, legalBasis }) => ({
         ...{ kind, code, title, legalBasis },
         path: kind === 'FAQ' ? `/faq/${code}` : `/news/${code}`,
       })),
-      quickReplies: offerable(ranked).slice(1, MOST_CANDIDATES).map(replyOf),
+      quickReplies: others.map(replyOf),
       ...{ offers: [], topic },
     };
   }

@@ -1,6 +1,6 @@
-import { OFFICIAL_CONTACTS } from '../support/index.ts';
-import type { Draft, Source } from './answer.ts';
+import type { Draft } from './answer.ts';
 import { openScreen } from './look-ups/drafts.ts';
+import { hotline } from './look-ups/official.ts';
 import { REFUSAL_TEXTS, type RefusalReason } from './understanding/refusals.ts';
 import { SCREENS, type ScreenName } from './understanding/screens.ts';
 
@@ -13,18 +13,6 @@ export const FIRST_QUESTIONS = [
 
 export const GREETING_TEXT =
   'Xin chào! Tôi là trợ lý ảo, trả lời về BHXH, BHYT, BHTN và cách dùng ứng dụng từ các nguồn đã công bố. Bạn đừng gửi mật khẩu, mã OTP hay số giấy tờ.';
-
-/** The hotline, as a source. */
-function hotline(): Source {
-  const contact = OFFICIAL_CONTACTS.find(({ kind }) => kind === 'PHONE');
-  return {
-    kind: 'CONTACT',
-    code: 'hotline',
-    title: contact ? `${contact.label.vi}: ${contact.value}` : '',
-    path: '/support/contacts',
-    legalBasis: null,
-  };
-}
 
 const plain = { confidence: 'CERTAIN', score: 1, sources: [], quickReplies: [], offers: [], topic: null } as const;
 

@@ -1,4 +1,4 @@
-import { OFFICIAL_CONTACTS } from '../support/index.ts';
+import { judgeContact } from '../support/index.ts';
 
 /** Stands in place of what was masked. */
 const MASK = '[số đã ẩn]';
@@ -11,23 +11,33 @@ const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+/gu;
 /** A day before 2010 is somebody's birthday, not one on which a law begins. */
 const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
 
-const OFFICIAL_NUMBERS = new Set(
-  OFFICIAL_CONTACTS.filter(({ kind }) => kind === 'PHONE' || kind === 'SMS').map(({ value }) => digitsOf(value)),
-);
-
 /**
  * A question without the numbers of persons: codes, cards, papers, phones, e-mail addresses and birthdays.
  *
- * Five characters that name a facility, years, amounts below ten million and the hotline stay, as answers rest on them.
+ * Five characters that name a facility, years, amounts below ten million and contacts of the agency itself stay, as
+ * answers rest on them: a contact that is masked is none of the agency's.
  */
 export function maskPersonal(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(MAIL, MAIL_MASK)
+    .replace(MAIL, unlessOfficial(MAIL_MASK))
     .replace(BIRTHDAY, DATE_MASK)
-    .replace(LONG_NUMBER, (number) => (OFFICIAL_NUMBERS.has(digitsOf(number)) ? number : MASK));
+    .replace(LONG_NUMBER, unlessOfficial(MASK));
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+function unlessOfficial(mask: string): (contact: string) => string {
+  return (contact) => (judgeContact(contact).official ? contact : mask);
 }
+
+/** The text without what stands for masked things: their words are nobody's. */
+export function withoutMasks(text: string): string {
+  return [MASK, MAIL_MASK, DATE_MASK].reduce((rest, mask) => rest.replaceAll(mask, ' '), text);
+}
+
+/** What a contact was that had to be masked, or null: a number behind what names a code, card or paper is none. */
+export function maskedContactIn(text: string): 'PHONE' | 'EMAIL' | null {
+  if (text.includes(MAIL_MASK)) return 'EMAIL';
+  return text.includes(MASK) && !PAPER_NUMBER.test(text) ? 'PHONE' : null;
+}
+
+const PAPER_NUMBER = /(?:mã|thẻ|sổ|cccd|cmnd|căn cước|tài khoản)[^[]{0,20}\[số đã ẩn\]/iu;

@@ -1,3 +1,4 @@
 export { OFFICIAL_CONTACTS } from './contacts.ts';
 export { loadBuiltInFaqs } from './data/load.ts';
+export { judgeContact } from './official-contact.ts';
 export { createSupportService, type SupportService } from './service.ts';

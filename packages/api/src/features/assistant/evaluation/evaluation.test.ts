@@ -37,6 +37,7 @@ test('the held-out half is answered from the right sources, and what is not know
   const measured = measure(await predict(HELD_OUT, answer));
   expect(measured.top1).toBeGreaterThanOrEqual(0.8);
   expect(measured.top3).toBeGreaterThanOrEqual(0.95);
+  expect(measured.certainPrecision).toBeGreaterThanOrEqual(0.95);
   expect(measured.refusalPrecision).toBeGreaterThanOrEqual(0.95);
   expect(measured.refusalRecall).toBe(1);
 }, 60_000);

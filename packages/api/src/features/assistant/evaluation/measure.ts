@@ -9,6 +9,7 @@ export interface Prediction {
   /** What it answered from or offered, best first. */
   offered: string[];
   kind: Draft['kind'];
+  confidence: Draft['confidence'];
   score: number;
 }
 
@@ -19,6 +20,10 @@ export interface Measurement {
   top1: number;
   /** Of the same: the right source is among the first three that were told or offered. */
   top3: number;
+  /** Of the answers that were said to be certain: from the right source. */
+  certainPrecision: number;
+  /** Of the questions that something answers: answered for certain, and from the right source. */
+  certainRecall: number;
   /** Of what was handed over or refused: rightly. */
   refusalPrecision: number;
   /** Of the questions that nothing answers: not answered. */
@@ -34,11 +39,11 @@ export async function predict(
   for (const question of questions) {
     let topic: Topic | null = null;
     for (const text of question.before ?? []) topic = (await answer(text, topic)).topic;
-    const { kind, score, sources, quickReplies } = await answer(question.text, topic);
+    const { kind, confidence, score, sources, quickReplies } = await answer(question.text, topic);
     const told = kind === 'ANSWER' || kind === 'SCREEN' ? sources.map(nameOf) : [];
     const contact = kind === 'HANDOVER' ? sources.map(nameOf) : [];
     const offered = [...told, ...contact, ...quickReplies.flatMap(({ about }) => (about ? [about] : []))];
-    predictions.push({ question, top: told[0] ?? null, offered: offered.slice(0, 3), kind, score });
+    predictions.push({ question, top: told[0] ?? null, offered: offered.slice(0, 3), kind, confidence, score });
   }
   return predictions;
 }
@@ -47,11 +52,14 @@ export async function predict(
 export function measure(predictions: readonly Prediction[]): Measurement {
   const answerable = predictions.filter(({ question }) => question.expect.length > 0);
   const others = predictions.filter(({ question }) => question.expect.length === 0);
+  const certain = predictions.filter(({ top, confidence }) => top !== null && confidence === 'CERTAIN');
   const handedOver = predictions.filter(({ kind }) => kind === 'HANDOVER');
   return {
     questions: predictions.length,
     top1: share(answerable, isTopRight),
     top3: share(answerable, ({ question, offered }) => offered.some((name) => question.expect.includes(name))),
+    certainPrecision: share(certain, isTopRight),
+    certainRecall: share(answerable, (it) => it.confidence === 'CERTAIN' && isTopRight(it)),
     refusalPrecision: share(handedOver, ({ question }) => question.expect.length === 0),
     refusalRecall: share(others, ({ top }) => top === null),
   };

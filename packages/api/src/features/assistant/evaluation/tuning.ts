@@ -107,6 +107,15 @@ export const TUNING: readonly Question[] = [
   { text: 'cach xem so bhxh tren vneid', expect: ['ARTICLE:tra-cuu-so-bhxh-tren-vneid'] },
   { text: 'quyết toán thuế thu nhập cá nhân', expect: [] },
   { text: 'lương hưu tháng 8 tăng thế nào', expect: ['FAQ:luong-huu-tang-2026'] },
+  // A stranger's questions, of which these went wrong
+  { text: 'bảo hiểm xã hội Hà Tĩnh', expect: ['AGENCY:4200'] },
+  { text: 'BHXH Bình Dương', expect: ['AGENCY:7900'] },
+  { text: 'mở cửa lúc mấy giờ', expect: ['AGENCY:9903'], before: ['BHXH Đống Đa ở đâu?'] },
+  { text: 'số điện thoại?', expect: [], before: ['BHXH Sao Hỏa ở đâu'] },
+  { text: 'benh vien sao mia', expect: ['FACILITY:99001'] },
+  { text: 'bệnh viện mây trắng có nhận đăng ký ban đầu không', expect: [] },
+  { text: 'số [số đã ẩn] có phải của bảo hiểm không', expect: ['CONTACT:hotline'] },
+  { text: 'vssid-gov.com có phải trang của bảo hiểm không', expect: ['CONTACT:hotline'] },
   // Nothing answers these
   { text: 'hôm nay hà nội có mưa không', expect: [] },
   { text: 'giá vàng sjc bao nhiêu', expect: [] },

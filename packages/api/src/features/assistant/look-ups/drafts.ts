@@ -74,8 +74,8 @@ const NOT_FOUND: Record<RowKind, string> = {
 };
 
 /** Nothing of that name is in the list; nothing is guessed. */
-export function notFound(kind: RowKind): Draft {
-  return askBack(NOT_FOUND[kind], [], [openScreen(SCREEN_OF[kind]), { kind: 'HANDOVER', to: 'HOTLINE' }], null);
+export function notFound(kind: RowKind, topic: Topic): Draft {
+  return askBack(NOT_FOUND[kind], [], [openScreen(SCREEN_OF[kind]), { kind: 'HANDOVER', to: 'HOTLINE' }], topic);
 }
 
 /** A question back, with what may be meant. */

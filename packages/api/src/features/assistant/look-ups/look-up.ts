@@ -1,8 +1,10 @@
 import type { Database } from '../../../platform/database/client.ts';
-import type { DirectoryService, Hit, ListFilter, SearchedList } from '../../directory/index.ts';
+import { fold } from '../../../platform/fold.ts';
+import type { DirectoryService, Hit, ListFilter, Place, SearchedList } from '../../directory/index.ts';
 import type { Draft, Topic } from '../answer.ts';
 import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
 import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
+import { officialDraft } from './official.ts';
 import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
 import { agencyText, contactText, employerText, facilityText } from './texts.ts';
 
@@ -59,12 +61,13 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     return { rows: living.length > 0 ? living : rows, exact: first.rank <= LAST_EXACT_RANK };
   }
 
-  async function agency(names: readonly string[][]): Promise<Draft | null> {
+  async function agency({ names, named: isName, isWhole }: Intent & { kind: 'AGENCY' }): Promise<Draft | null> {
     const [name = []] = names;
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
     const { rows, exact } = await named('AGENCY', names);
     if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
     const place = await findPlaces(database, name);
+    if (isWhole && !isNameOf(place, name)) return null;
     if (place) {
       const there = async (at: typeof place) =>
         rowsOf(
@@ -78,7 +81,8 @@ export function createLookUps(database: Database, directory: DirectoryService, d
       const found = near.length > 0 ? near : await provincial(place.province ?? null, there);
       if (found.length > 0) return told('AGENCY', found, agencyText, topic, (row) => `${row.name} ở đâu?`);
     }
-    return rows.length > 0 ? whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic) : null;
+    if (rows.length > 0) return whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic);
+    return isName ? notFound('AGENCY', topic) : null;
   }
 
   async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {
@@ -92,7 +96,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
       const id = await findFacilityId(database, code);
       const [row] = id ? await readLists(database, 'facility', [id], day) : [];
       // Five digits that are no code may be an amount; with letters they are meant as one.
-      if (!row) return /\D/.test(code) ? notFound('FACILITY') : null;
+      if (!row) return /\D/.test(code) ? notFound('FACILITY', topicOf()) : null;
       return rowsDraft('FACILITY', [{ row, text: facilityText(row, attribute) }], topicOf(row), true);
     }
     const { rows, exact } = await named('FACILITY', names);
@@ -100,7 +104,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     if (exact && rows.length > 0)
       return told('FACILITY', rows, (row) => facilityText(row, attribute), topicOf(rows[0]), ask);
     if (attribute && rows.length > 0) return whichRow('FACILITY', rows, ask, topicOf());
-    return intent.named && attribute ? notFound('FACILITY') : null;
+    return intent.named && attribute ? notFound('FACILITY', topicOf()) : null;
   }
 
   async function employer({ names, named: isName }: Intent & { kind: 'EMPLOYER' }): Promise<Draft | null> {
@@ -111,7 +115,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     if (!isName) return null;
     return rows.length > 0
       ? whichRow('EMPLOYER', rows, (row) => `${row.name} có tham gia BHXH không?`, topic)
-      : notFound('EMPLOYER');
+      : notFound('EMPLOYER', topic);
   }
 
   async function collectionPoint(words: readonly string[]): Promise<Draft | null> {
@@ -130,7 +134,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
           topic,
           true,
         )
-      : notFound('COLLECTION_POINT');
+      : notFound('COLLECTION_POINT', topic);
   }
 
   async function facilities({ words, attribute }: Intent & { kind: 'FACILITIES' }): Promise<Draft> {
@@ -139,14 +143,14 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     const asked = { ...filter, former: false, ...(FILTERS[attribute] ?? {}) };
     const hits = await searchLists(directory, { list: 'facility', words: [], place, filter: asked, limit: MOST_TOLD });
     const rows = (await rowsOf('FACILITY', hits)).map((row) => ({ row, text: facilityText(row, attribute) }));
-    return rows.length > 0
-      ? rowsDraft('FACILITY', rows, { kind: 'FACILITY', words: [...words], attribute }, true)
-      : notFound('FACILITY');
+    const topic: Topic = { kind: 'FACILITY', words: [...words], attribute };
+    return rows.length > 0 ? rowsDraft('FACILITY', rows, topic, true) : notFound('FACILITY', topic);
   }
 
   return async (intent) => {
     if (intent.kind === 'FACILITIES') return facilities(intent);
-    if (intent.kind === 'AGENCY') return agency(intent.names);
+    if (intent.kind === 'AGENCY') return agency(intent);
+    if (intent.kind === 'CONTACT') return officialDraft(intent.contact);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);
     if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.words);
@@ -160,6 +164,11 @@ const FILTERS: Partial<Record<FacilityAttribute, Partial<ListFilter>>> = {
   CONTRACT: { contracted: true },
   SICK_LEAVE: { issuesSickLeave: true },
 };
+
+/** Whether a name is that of a place, and nothing besides. */
+function isNameOf(place: Place | null, name: readonly string[]): boolean {
+  return [place?.province, place?.ward].some((it) => it && fold(it) === name.join(' '));
+}
 
 const groupOf = (rank: number): number => (rank <= LAST_NAME_RANK ? 1 : rank);
 

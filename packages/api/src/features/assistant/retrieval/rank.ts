@@ -6,6 +6,8 @@ import type { FoundPassage } from './queries.ts';
 /** A passage with its score: 0 has nothing to do with the question, 1 is the question. */
 export interface RankedPassage extends FoundPassage {
   score: number;
+  /** How far its title and the question are about the same: 1 when each has all that the other has. */
+  overlap: number;
 }
 
 /** Shares of the score; fitted to the tuning half of the evaluation set. */
@@ -22,7 +24,12 @@ export function rankPassages(
 ): RankedPassage[] {
   const asked = new Set(concepts.flatMap(({ term, others, near }) => [term, ...others, ...near]));
   return found
-    .map((passage) => ({ ...passage, score: scoreOf(passage, asked) * agreement(question, passage) }))
+    .map((passage) => {
+      const share = shareOfTitle(passage, asked);
+      const { coverage, likeness, titled } = passage;
+      const score = SHARES.coverage * coverage + SHARES.title * share + SHARES.likeness * likeness;
+      return { ...passage, score: score * agreement(question, passage), overlap: harmonicMean(titled, share) };
+    })
     .toSorted((one, other) => other.score - one.score);
 }
 
@@ -33,7 +40,8 @@ function agreement(question: string, { title, body }: FoundPassage): number {
   return 1 - ACCENTS + ACCENTS * accentAgreement(question, `${title} ${body}`);
 }
 
-function scoreOf(passage: FoundPassage, asked: ReadonlySet<string>): number {
+/** How much of the title, weighed by rarity, was asked for. */
+function shareOfTitle(passage: FoundPassage, asked: ReadonlySet<string>): number {
   const title = words(passage.title);
   let [met, all] = [0, 0];
   for (const [place, word] of title.entries()) {
@@ -45,6 +53,9 @@ function scoreOf(passage: FoundPassage, asked: ReadonlySet<string>): number {
     if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`))
       met += weight;
   }
-  const share = all > 0 ? met / all : 0;
-  return SHARES.coverage * passage.coverage + SHARES.title * share + SHARES.likeness * passage.likeness;
+  return all > 0 ? met / all : 0;
+}
+
+function harmonicMean(one: number, other: number): number {
+  return one + other > 0 ? (2 * one * other) / (one + other) : 0;
 }

@@ -1,4 +1,3 @@
-import type { Confidence } from '../answer.ts';
 import type { Matter } from '../understanding/concepts.ts';
 import type { RankedPassage } from './rank.ts';
 
@@ -9,6 +8,8 @@ import type { RankedPassage } from './rank.ts';
  */
 export const THRESHOLDS = {
   certain: 0.6,
+  /** So far its title and the question must be about the same to be certain. */
+  overlap: 0.75,
   /** So far ahead of the next one a certain passage is. */
   margin: 0.05,
   /** For a question about our field. */
@@ -59,11 +60,13 @@ export function isInKnownWords([best]: readonly RankedPassage[]): boolean {
   return best !== undefined && best.known >= KNOWN;
 }
 
-/** How sure an answer out of the best passage is. */
-export function confidenceIn([best, next]: readonly RankedPassage[]): Confidence {
-  if (!best) return 'UNSURE';
-  const ahead = best.score - (next?.score ?? 0) >= THRESHOLDS.margin;
-  return best.score >= THRESHOLDS.certain && ahead ? 'CERTAIN' : 'LIKELY';
+/**
+ * Whether an answer out of the best passage is certain: its title has all that was asked for and little besides, so
+ * that no text about half of a question is told as the answer to it.
+ */
+export function isCertain([best, next]: readonly RankedPassage[]): boolean {
+  if (!best || best.score < THRESHOLDS.certain || best.overlap < THRESHOLDS.overlap) return false;
+  return best.score - (next?.score ?? 0) >= THRESHOLDS.margin;
 }
 
 /** What may be offered beside, or instead of, an answer. */

@@ -21,12 +21,19 @@ function leaningIntent(words: readonly string[], intents: readonly Intent[], for
     // A topic is written by this room, from the attributes that it knows.
     const kept = (attribute ?? former.attribute ?? null) as FacilityAttribute | null;
     if (asked) return { ...asked, attribute: asked.attribute ?? kept };
-    if (attribute && former.code) return { kind: 'FACILITY', code: former.code, names: [], attribute, named: false };
-    return null;
+    if (!attribute) return null;
+    // Of a name that was not found nothing can be told, whatever is asked of it.
+    const what = former.code ? { code: former.code, names: [] } : { code: null, names: [former.words] };
+    return { kind: 'FACILITY', ...what, attribute, named: true, isWhole: false };
   }
   if (asked) return null;
   const names = namesInFollowUp(words);
-  if (former.kind === 'AGENCY' && names.length > 0) return { kind: 'AGENCY', names };
-  if (former.kind === 'COLLECTION_POINT' && names.length > 0) return { kind: 'COLLECTION_POINT', words: [...words] };
+  // `số điện thoại?` names nothing new: it asks about what was asked for before.
+  if (names.length === 0 && attribute !== 'CONTACT') return null;
+  const kept = names.length > 0 ? names : [former.words];
+  if (former.kind === 'AGENCY') return { kind: 'AGENCY', names: kept, named: names.length === 0, isWhole: false };
+  if (former.kind === 'EMPLOYER') return names.length > 0 ? null : { kind: 'EMPLOYER', names: kept, named: true };
+  if (former.kind === 'COLLECTION_POINT')
+    return { kind: 'COLLECTION_POINT', words: names.length > 0 ? [...words] : former.words };
   return null;
 }

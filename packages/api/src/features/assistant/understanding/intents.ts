@@ -1,3 +1,5 @@
+import { withoutMasks } from '../masking.ts';
+import { type AskedContact, contactAskedFor } from './contacts.ts';
 import { type RefusalReason, refusalOf } from './refusals.ts';
 import { type ScreenName, screenAskedFor } from './screens.ts';
 import { words as wordsOf } from './words.ts';
@@ -5,13 +7,27 @@ import { words as wordsOf } from './words.ts';
 /** What of a facility is asked for. */
 export type FacilityAttribute = 'REGISTRATION' | 'LEVEL' | 'CONTRACT' | 'SICK_LEAVE' | 'CONTACT';
 
+/** A facility by its code, or by what may be its name. */
+export interface FacilityIntent {
+  kind: 'FACILITY';
+  code: string | null;
+  names: string[][];
+  attribute: FacilityAttribute | null;
+  /** Somebody means one of them, so that nothing else answers. */
+  named: boolean;
+  /** The question is nothing but a name, as `bệnh viện bạch mai`. */
+  isWhole: boolean;
+}
+
 /** What a question wants; names are folded words to be looked up, in the ways in which they may be meant. */
 export type Intent =
   | { kind: 'REFUSAL'; reason: RefusalReason }
   | { kind: 'GREETING' }
   | { kind: 'PERSON' }
-  | { kind: 'AGENCY'; names: string[][] }
-  | { kind: 'FACILITY'; code: string | null; names: string[][]; attribute: FacilityAttribute | null; named: boolean }
+  | { kind: 'CONTACT'; contact: AskedContact }
+  /** `isWhole`: nothing but `BHXH` and what may be a name, as `BHXH Hà Nội`, or `BHXH một lần`. */
+  | { kind: 'AGENCY'; names: string[][]; named: boolean; isWhole: boolean }
+  | FacilityIntent
   | { kind: 'FACILITIES'; words: string[]; attribute: FacilityAttribute }
   | { kind: 'EMPLOYER'; names: string[][]; named: boolean }
   | { kind: 'COLLECTION_POINT'; words: string[] }
@@ -38,12 +54,14 @@ const LOCATED =
 
 /** What a question wants, by rules; whatever no rule knows is a question for the texts. */
 export function understand(text: string): Understood {
-  const words = wordsOf(text);
+  const words = wordsOf(withoutMasks(text));
   const line = words.join(' ');
   const refusal = refusalOf(text, line);
   if (refusal) return { words, intents: [{ kind: 'REFUSAL', reason: refusal }], followsUp: false };
   if (GREETING.test(line)) return { words, intents: [{ kind: 'GREETING' }], followsUp: false };
   if (PERSON.test(line)) return { words, intents: [{ kind: 'PERSON' }], followsUp: false };
+  const contact = contactAskedFor(text, line);
+  if (contact) return { words, intents: [{ kind: 'CONTACT', contact }], followsUp: false };
   const intents: (Intent | null)[] = [
     facilityIn(text, line),
     collectionPointIn(line),
@@ -81,9 +99,10 @@ const NAMED = {
 function facilityIn(text: string, line: string): Intent | null {
   const attribute = attributeIn(line);
   const code = facilityCodeIn(text);
-  if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false };
+  if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false, isWhole: false };
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
+  if (NEAR.test(line)) return { kind: 'FACILITIES', words: line.split(' '), attribute: attribute ?? 'CONTACT' };
   if (attribute && SEVERAL.test(line) && !/\bcua (toi|em|minh|con)\b/.test(line))
     return { kind: 'FACILITIES', words: line.split(' '), attribute };
   const rest = line.slice(anchor.index);
@@ -91,14 +110,20 @@ function facilityIn(text: string, line: string): Intent | null {
     rest,
     ATTRIBUTES.map(([, pattern]) => pattern),
   ).filter((name) => name.some((word) => !FACILITY_WORDS.has(word)));
-  return names.length > 0 ? { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text) } : null;
+  if (names.length === 0) return null;
+  const isWhole = rest === line && line.split(' ').length <= LONGEST_WHOLE;
+  return { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text), isWhole };
 }
 
+const LONGEST_WHOLE = 7;
+const NEAR = /\bgan (nhat|day|nha|toi|cho toi)\b/;
 /** Which ones, not whether one. */
 const SEVERAL =
   /\b((benh vien|phong kham|tram y te|co so)( kham benh)? nao|(nhung|cac|danh sach|tim) (benh vien|phong kham|tram y te|co so))\b/;
 const FACILITY_WORDS = new Set(
-  'benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac'.split(' '),
+  'benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac tuyen tren duoi tinh huyen uong tu nhan cong lap lon'.split(
+    ' ',
+  ),
 );
 
 /** What of a facility a question asks for, if it does. */
@@ -119,13 +144,15 @@ function facilityCodeIn(text: string): string | null {
 
 const AGENCY = /\b(co quan bhxh|bhxh (tinh|thanh pho|quan|huyen|thi xa|co so|phuong|xa))\b/;
 const BHXH = /\bbhxh\b/;
+const WHOLE_AGENCY = /^bhxh( \w+){1,4}$/;
 const AGENCY_WORDS =
-  /\b(tim|co quan|bhxh co so|bhxh|tinh|thanh pho|quan|huyen|thi xa|co so|tru so|so dien thoai|dien thoai|dia chi|gio lam viec|lam viec|bao nhieu gio|may gio|gan nhat|chuyen di dau|chuyen dau|nam o dau|o cho nao|o dau|cho nao|nam o|mo cua|lien he|ban do|duong nao|so may)\b/g;
+  /\b(tim|co quan|bhxh co so|bhxh|(?<!ha )tinh|thanh pho|quan|huyen|thi xa|co so|tru so|so dien thoai|dien thoai|dia chi|gio lam viec|lam viec|bao nhieu gio|may gio|gan nhat|chuyen di dau|chuyen dau|nam o dau|o cho nao|o dau|cho nao|nam o|mo cua|lien he|ban do|duong nao|so may)\b/g;
 
 function agencyIn(line: string): Intent | null {
-  if (!AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line))) return null;
+  const isWhole = !AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line));
+  if (isWhole && !WHOLE_AGENCY.test(line)) return null;
   const names = namesIn(line.replace(AGENCY_WORDS, ' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
-  return names.length > 0 ? { kind: 'AGENCY', names } : null;
+  return names.length > 0 ? { kind: 'AGENCY', names, named: false, isWhole } : null;
 }
 
 // Employers

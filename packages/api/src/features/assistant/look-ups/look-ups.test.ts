@@ -1,0 +1,138 @@
+import { startTestApp, type TestApp } from '@ansinh/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadBuiltInLists } from '../../directory/index.ts';
+import { loadBuiltInFaqs } from '../../support/index.ts';
+import { answerTo, ask, keyOf, read } from '../testing.ts';
+
+// The lists that come with the project, and none besides: so whoever tries `npm start` meets them.
+let api: TestApp;
+beforeAll(async () => {
+  api = await startTestApp();
+  await loadBuiltInLists(api.database.pool);
+  await loadBuiltInFaqs(api.database.pool);
+});
+afterAll(() => api.close());
+
+const codesOf = ({ sources }: { sources: { code: string }[] }) => sources.map(({ code }) => code);
+
+describe('an agency', () => {
+  test.each([
+    ['BHXH Hà Nội ở đâu?', '0100'],
+    ['bảo hiểm xã hội Hà Nội', '0100'],
+    ['bhxh hà tĩnh', '4200'],
+    ['BHXH Bình Dương', '7900'],
+    ['địa chỉ BHXH Hải Dương', '3100'],
+  ])('%j is the one of %s', async (question, code) => {
+    const answer = await answerTo(api, question);
+    expect(answer.kind).toBe('ANSWER');
+    expect(codesOf(answer)).toEqual([code]);
+  });
+
+  test.each(['bhxh một lần', 'bhxh tự nguyện', 'bhxh bắt buộc'])('%j names none', async (question) => {
+    expect((await answerTo(api, question)).sources.map(({ kind }) => kind)).not.toContain('AGENCY');
+  });
+});
+
+describe('a follow-up that only asks for a phone or hours', () => {
+  test.each([
+    ['BHXH Hà Nội ở đâu?', '0100'],
+    ['BHXH Cà Mau ở đâu?', '9600'],
+  ])('of %j is about the same', async (first, code) => {
+    for (const next of ['số điện thoại?', 'mở cửa lúc mấy giờ', 'còn địa chỉ thì sao']) {
+      const { key } = await answerTo(api, first);
+      expect(codesOf(await answerTo(api, next, { conversation: key }))).toEqual([code]);
+    }
+  });
+
+  test.each([
+    ['BHXH Xóm Mơ Xanh ở đâu?', 'không tìm thấy cơ quan BHXH'],
+    ['bệnh viện Không Hề Có ở đâu', 'không tìm thấy cơ sở khám bệnh'],
+    ['98X76 ở đâu', 'không tìm thấy cơ sở khám bệnh'],
+    ['công ty Ma Không Tồn Tại ở đâu', 'không tìm thấy đơn vị'],
+  ])('of %j, which was not found, is told so again and by no text about phones', async (first, text) => {
+    for (const next of ['số điện thoại?', 'mở cửa lúc mấy giờ']) {
+      const { key } = await answerTo(api, first);
+      const answer = await answerTo(api, next, { conversation: key });
+      expect(answer).toMatchObject({ kind: 'CLARIFICATION', confidence: 'UNSURE', sources: [] });
+      expect(answer.text).toContain(text);
+    }
+  });
+});
+
+describe('a contact of which somebody is not sure', () => {
+  test.each([
+    'số 0912 345 678 có phải của bảo hiểm không',
+    '024.3936.1234 có phải tổng đài bhxh không?',
+    'gọi từ số 8078 có phải của bảo hiểm xã hội không',
+    'email hotro@baohiemxahoi-gov.vn có phải của bảo hiểm không',
+    'vssid-gov.com có phải trang chính thức không',
+    'https://baohiemxahoi.gov.vn.evil.com/x có phải trang của bhxh không',
+  ])('%j is told not to be official', async (question) => {
+    const answer = await answerTo(api, question);
+    expect(answer).toMatchObject({
+      ...{ kind: 'ANSWER', confidence: 'CERTAIN', sources: [{ kind: 'CONTACT', code: 'hotline' }] },
+      actions: [{ kind: 'HANDOVER', to: 'HOTLINE' }],
+    });
+    expect(answer.text).toContain('không có trong danh sách kênh liên hệ chính thức');
+  });
+
+  test.each([
+    ['1900 9068 có phải tổng đài bảo hiểm không', '1900 9068 là tổng đài'],
+    ['+84 1900 9068 có chính thức không', '1900 9068 là tổng đài'],
+    ['đầu số 8079 có phải của bảo hiểm không', '8079 là đầu số'],
+    ['dichvucong.baohiemxahoi.gov.vn có phải trang chính thức không', 'là cổng dịch vụ công'],
+    ['hotro@baohiemxahoi.gov.vn có phải của bảo hiểm không', 'thuộc BHXH Việt Nam'],
+  ])('%j is told to be official', async (question, text) => {
+    const answer = await answerTo(api, question);
+    expect(answer).toMatchObject({ kind: 'ANSWER', confidence: 'CERTAIN' });
+    expect(answer.text).toMatch(/^Đúng\. /);
+    expect(answer.text).toContain(text);
+  });
+
+  test('is judged although it is never kept', async () => {
+    const asked = await ask(api, 'số 0912 345 678 có phải của bảo hiểm không');
+    const messages = await read(api, keyOf(asked));
+    expect(messages?.map(({ question }) => question)).toEqual(['số [số đã ẩn] có phải của bảo hiểm không']);
+  });
+
+  test.each(['mã số 9900000001 có phải của bảo hiểm không', 'thẻ GD4799900000001 có chính thức không'])(
+    '%j asks of no contact',
+    async (question) => {
+      expect(await answerTo(api, question)).not.toMatchObject({
+        sources: [{ kind: 'CONTACT' }],
+        confidence: 'CERTAIN',
+      });
+    },
+  );
+});
+
+describe('a hospital', () => {
+  test('whose name is mistyped is asked back', async () => {
+    const { client } = api.database;
+    await client.facility.create({ data: { code: '99M01', name: 'Bệnh viện Sao Mai Thử', careLevel: 'BASIC' } });
+    await client.facility.create({ data: { code: '99M02', name: 'Phòng khám Bình Minh Thử', careLevel: 'INITIAL' } });
+    const answer = await answerTo(api, 'benh vien sao mia thu');
+    expect(answer.kind).toBe('CLARIFICATION');
+    expect(answer.quickReplies.map(({ text }) => text)).toEqual(['99M01 ở đâu?']);
+  });
+
+  test('that no list has is not answered by a text about hospitals', async () => {
+    for (const question of ['bệnh viện mây trắng có nhận đăng ký ban đầu không', 'benh vien may trang']) {
+      const answer = await answerTo(api, question);
+      expect(answer).toMatchObject({ kind: 'CLARIFICATION', sources: [] });
+      expect(answer.text).toContain('không tìm thấy cơ sở khám bệnh');
+    }
+  });
+
+  test('nearby is asked for by its place', async () => {
+    const answer = await answerTo(api, 'bệnh viện gần nhất ở đâu');
+    expect(answer).toMatchObject({ kind: 'CLARIFICATION', actions: [{ kind: 'OPEN_SCREEN', screen: 'FACILITIES' }] });
+  });
+});
+
+test('two questions in one are no surer than the less sure of them', async () => {
+  const answer = await answerTo(api, 'Mức đóng BHYT hộ gia đình là bao nhiêu? Nhập sai mật khẩu mấy lần thì bị khóa?');
+  expect(answer.sources).toHaveLength(2);
+  const second = await answerTo(api, 'Nhập sai mật khẩu mấy lần thì bị khóa?');
+  expect(answer.confidence).toBe(second.confidence);
+});

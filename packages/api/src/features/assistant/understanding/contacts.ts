@@ -1,0 +1,32 @@
+import { maskedContactIn } from '../masking.ts';
+
+/** A phone number, e-mail address or page that somebody wants to be sure of. */
+export interface AskedContact {
+  /** As it stands in the question; null when it was masked, and so is none of the agency's. */
+  value: string | null;
+  kind: 'PHONE' | 'EMAIL' | 'WEBSITE';
+}
+
+const ASKED =
+  /\b(chinh thuc|gia mao|dang tin|tin duoc|tin tuong duoc|co phai (la )?(so |trang |trang web |dia chi |email )*(cua )?(ben |phia )?(tong dai|bhxh|bh|bao hiem|co quan|vssid)|cua (ben |phia )?(bhxh|bh|bao hiem|co quan bhxh)( \w+){0,2} (khong|phai khong|ha))\b/;
+const NUMBER = /(?<![\p{L}\d])\+?\d(?:[\s.-]?\d){2,14}(?!\d)/gu;
+const MAIL = /[^\s@<>,;]+@[^\s@<>,;?]+/u;
+const PAGE =
+  /(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|info|xyz|top|club|online|site|app|cc|me)\b[^\s?,;]*/iu;
+/** What numbers of up to seven digits are called when they are contacts; longer ones that are none are masked. */
+const CALLED = /\b(goi|so dien thoai|tong dai|dau so|tin nhan|nhan tin|so)\b/;
+
+/** The contact of which a question asks whether it is the agency's, or null. */
+export function contactAskedFor(text: string, line: string): AskedContact | null {
+  if (!ASKED.test(line)) return null;
+  const mail = MAIL.exec(text)?.[0];
+  if (mail) return { kind: 'EMAIL', value: mail };
+  const page = PAGE.exec(text)?.[0];
+  if (page) return { kind: 'WEBSITE', value: page };
+  const masked = maskedContactIn(text);
+  if (masked) return { kind: masked, value: null };
+  const number = text.match(NUMBER)?.find((it) => it.length > 7 || (CALLED.test(line) && !YEAR.test(it)));
+  return number ? { kind: 'PHONE', value: number } : null;
+}
+
+const YEAR = /^(19|20)\d{2}$/;
