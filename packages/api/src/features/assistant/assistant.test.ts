@@ -163,6 +163,20 @@ describe('an answer', () => {
     expect(answer.text).toContain(text);
   });
 
+  test('is found by another way in which people ask, and names the question itself', async () => {
+    const where = { code: 'ho-tro-hoc-nghe' };
+    const { client } = api.database;
+    const asked = 'muốn học cắt tóc ai trả tiền';
+    expect((await answerTo(api, asked)).kind).not.toBe('ANSWER');
+    const { question } = await client.faq.update({ where, data: { askedAs: ['học cắt tóc thì ai trả tiền'] } });
+    expect(await answerTo(api, asked)).toMatchObject({
+      confidence: 'CERTAIN',
+      sources: [{ ...where, title: question }],
+    });
+    await client.faq.update({ where, data: { askedAs: [] } });
+    expect((await answerTo(api, asked)).kind).not.toBe('ANSWER');
+  });
+
   test('follows a question whose text an officer changed at once, and none that was withdrawn', async () => {
     const code = 'ho-tro-hoc-nghe';
     const question = 'Thất nghiệp có được hỗ trợ học nghề không?';

@@ -6,6 +6,8 @@ export interface Passage {
   kind: 'FAQ' | 'ARTICLE';
   code: string;
   title: string;
+  /** Other ways in which people ask for it. */
+  askedAs: readonly string[];
   body: string;
   legalBasis: string | null;
 }

@@ -6,12 +6,12 @@ import type { Passage } from '../writer.ts';
 export interface FoundPassage extends Passage {
   /** How much of what is asked, weighed by rarity, stands in it: the title counts most. */
   coverage: number;
-  /** How much of what is asked, weighed by rarity, stands in its title. */
-  titled: number;
-  /** How much the title looks like the question, letter by letter. */
+  /** How much the title that is most like the question looks like it, letter by letter. */
   likeness: number;
   /** How much of what is asked any passage has, weighed by rarity; the same for all of them. */
   known: number;
+  /** How much each word of the question weighs; the same for all of them. */
+  weights: Record<string, number>;
   /** How many passages have each word of the titles that were found, out of how many. */
   rarity: { passages: number; having: Record<string, number> };
 }
@@ -58,7 +58,7 @@ export async function findPassages(
         SELECT term, own::tsquery AS own, either::tsquery AS either, meant::tsquery AS meant, weight
         FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) AS sent (term, own, either, meant, weight)
       ), asked AS MATERIALIZED (
-        SELECT own, either, meant, strpos(term, '_') = 0 AS single, found.passages > 0 AS known, weight * CASE
+        SELECT term, own, either, meant, found.passages > 0 AS known, weight * CASE
             WHEN found.passages > 0 THEN ln(1 + total.passages / (0.5 + found.passages))
             WHEN strpos(term, '_') > 0 THEN 0
             ELSE $6 * ln(1 + total.passages / 0.5) END AS weight
@@ -71,8 +71,7 @@ export async function findPassages(
             WHEN title_terms @@ meant THEN 0.5
             WHEN terms @@ own THEN 0.45
             WHEN terms @@ either THEN 0.35
-            ELSE 0.2 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage,
-          sum(asked.weight) FILTER (WHERE title_terms @@ meant AND single) / nullif((SELECT sum(weight) FILTER (WHERE single) FROM asked), 0) AS titled
+            ELSE 0.2 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
         FROM readable passage JOIN asked ON terms @@ meant
         GROUP BY passage.kind, passage.source_id
         ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $7
@@ -83,8 +82,10 @@ export async function findPassages(
       ), had AS MATERIALIZED (
         SELECT jsonb_object_agg(word, (SELECT count(*) FROM readable WHERE terms @@ query)) AS words FROM titled
       )
-      SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage, coalesce(titled, 0)::float8 AS titled,
-        greatest(similarity($8, folded_title), word_similarity($8, folded_title))::float8 AS likeness,
+      SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage, asked_as AS "askedAs",
+        (SELECT max(greatest(similarity($8, fold(wording)), word_similarity($8, fold(wording))))::float8
+         FROM unnest(asked_as || title::text) AS wording) AS likeness,
+        (SELECT jsonb_object_agg(term, weight) FILTER (WHERE strpos(term, '_') = 0) FROM asked) AS weights,
         jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity,
         (SELECT sum(weight) FILTER (WHERE known) / nullif(sum(weight), 0) FROM asked)::float8 AS known
       FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN total CROSS JOIN had

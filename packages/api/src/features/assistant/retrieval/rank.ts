@@ -1,3 +1,4 @@
+import { fold } from '../../../platform/fold.ts';
 import { type Concept, saysSomething } from '../understanding/concepts.ts';
 import { words } from '../understanding/words.ts';
 import { accentAgreement } from './accents.ts';
@@ -6,7 +7,7 @@ import type { FoundPassage } from './queries.ts';
 /** A passage with its score: 0 has nothing to do with the question, 1 is the question. */
 export interface RankedPassage extends FoundPassage {
   score: number;
-  /** How far its title and the question are about the same: 1 when each has all that the other has. */
+  /** How far one of its titles and the question are about the same: 1 when each has all that the other has. */
   overlap: number;
 }
 
@@ -15,20 +16,29 @@ const SHARES = { coverage: 0.6, title: 0.25, likeness: 0.15 };
 
 /**
  * Scores what was found, best first: how much of the question stands in the passage, how much of its title was asked
- * for, and how alike both look.
+ * for, and how alike both look. Of several titles the one that fits best counts.
  */
 export function rankPassages(
   found: readonly FoundPassage[],
   concepts: readonly Concept[],
   question: string,
 ): RankedPassage[] {
-  const asked = new Set(concepts.flatMap(({ term, others, near }) => [term, ...others, ...near]));
+  const asked = new Set(concepts.flatMap(meanings));
   return found
     .map((passage) => {
-      const share = shareOfTitle(passage, asked);
-      const { coverage, likeness, titled } = passage;
-      const score = SHARES.coverage * coverage + SHARES.title * share + SHARES.likeness * likeness;
-      return { ...passage, score: score * agreement(question, passage), overlap: harmonicMean(titled, share) };
+      const { coverage, likeness, body } = passage;
+      const titles = [passage.title, ...passage.askedAs];
+      const shares = titles.map((title) => ({
+        asked: shareOfTitle(words(title), passage, asked),
+        named: shareOfQuestion(title, passage, concepts),
+      }));
+      const title = Math.max(...shares.map((share) => share.asked));
+      const score = SHARES.coverage * coverage + SHARES.title * title + SHARES.likeness * likeness;
+      return {
+        ...passage,
+        score: score * (1 - ACCENTS + ACCENTS * accentAgreement(question, [...titles, body].join(' '))),
+        overlap: Math.max(...shares.map((share) => harmonicMean(share.asked, share.named))),
+      };
     })
     .toSorted((one, other) => other.score - one.score);
 }
@@ -36,24 +46,35 @@ export function rankPassages(
 /** What the accents deny costs up to this share of the score. */
 const ACCENTS = 0.4;
 
-function agreement(question: string, { title, body }: FoundPassage): number {
-  return 1 - ACCENTS + ACCENTS * accentAgreement(question, `${title} ${body}`);
-}
+const meanings = ({ term, others, near }: Concept): string[] => [term, ...others, ...near];
 
-/** How much of the title, weighed by rarity, was asked for. */
-function shareOfTitle(passage: FoundPassage, asked: ReadonlySet<string>): number {
-  const title = words(passage.title);
+/** How much of a title, weighed by rarity, was asked for. */
+function shareOfTitle(title: readonly string[], { rarity }: FoundPassage, asked: ReadonlySet<string>): number {
   let [met, all] = [0, 0];
   for (const [place, word] of title.entries()) {
     if (!saysSomething(word)) continue;
-    const weight = Math.log(
-      1 + passage.rarity.passages / (0.5 + (passage.rarity.having[word] ?? passage.rarity.passages / 4)),
-    );
+    const weight = Math.log(1 + rarity.passages / (0.5 + (rarity.having[word] ?? rarity.passages / 4)));
     all += weight;
     if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`))
       met += weight;
   }
   return all > 0 ? met / all : 0;
+}
+
+/** How much of the question, weighed by rarity, stands in a title. */
+function shareOfQuestion(title: string, { weights }: FoundPassage, concepts: readonly Concept[]): number {
+  const there = new Set([...withPairs(words(title)), ...withPairs(fold(title).split(' '))]);
+  let [met, all] = [0, 0];
+  for (const concept of concepts) {
+    const weight = weights[concept.term] ?? 0;
+    all += weight;
+    if (meanings(concept).some((word) => there.has(word))) met += weight;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+function withPairs(title: readonly string[]): string[] {
+  return [...title, ...title.slice(1).map((word, place) => `${title[place]}_${word}`)];
 }
 
 function harmonicMean(one: number, other: number): number {

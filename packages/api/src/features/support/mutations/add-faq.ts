@@ -6,6 +6,11 @@ const AddFaqInput = builder.inputType('AddFaqInput', {
   fields: (t) => ({
     category: t.string({ description: 'Code of a category, such as `tai-khoan` (mã chủ đề).' }),
     question: t.string({ description: 'The question, 10 to 300 characters (câu hỏi).' }),
+    askedAs: t.stringList({
+      required: false,
+      description:
+        'Other ways in which people ask it, such as `quen mk vssid`; searched, and not shown; at most 20 of 5 to 300 characters (cách hỏi khác).',
+    }),
     answer: t.string({
       description: 'The answer, plain text, 10 to 5,000 characters; an empty line parts paragraphs (câu trả lời).',
     }),

@@ -18,6 +18,11 @@ const EditFaqInput = builder.inputType('EditFaqInput', {
       description: 'Code of the category that it moves to the end of; null stays (mã chủ đề).',
     }),
     question: t.string({ required: false, description: 'The question, 10 to 300 characters; null stays (câu hỏi).' }),
+    askedAs: t.stringList({
+      required: false,
+      description:
+        'All other ways in which people ask it, at most 20 of 5 to 300 characters; an empty list takes them away, null stays (cách hỏi khác).',
+    }),
     answer: t.string({
       required: false,
       description: 'The answer, plain text, 10 to 5,000 characters; null stays (câu trả lời).',

@@ -46,6 +46,7 @@ export async function lockCategory(
 /** The texts of a question. */
 export interface FaqTexts {
   question: string;
+  askedAs: readonly string[];
   answer: string;
   legalBasis: string | null;
 }
@@ -58,10 +59,14 @@ export async function insertFaq(
 ): Promise<string> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'faq-insert',
-    text: `INSERT INTO faq (code, category_id, question, answer, legal_basis, published, officer_id, updated_at, position)
-      SELECT $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(position) + 1, 0) FROM faq WHERE category_id = $2
+    text: `INSERT INTO faq
+        (code, category_id, question, answer, legal_basis, published, officer_id, updated_at, asked_as, position)
+      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce(max(position) + 1, 0) FROM faq WHERE category_id = $2
       RETURNING id`,
-    values: [faq.code, faq.categoryId, faq.question, faq.answer, faq.legalBasis, faq.published, officerId, at],
+    values: [
+      ...[faq.code, faq.categoryId, faq.question, faq.answer, faq.legalBasis, faq.published],
+      ...[officerId, at, faq.askedAs],
+    ],
   });
   if (!rows[0]) throw new Error('a question was not stored'); // an insert returns its row
   return rows[0].id;
@@ -70,6 +75,7 @@ export async function insertFaq(
 /** What changes of a question; undefined stays. */
 export interface FaqChange {
   question: string | undefined;
+  askedAs: readonly string[] | undefined;
   answer: string | undefined;
   /** Null takes it away. */
   legalBasis: string | null | undefined;
@@ -93,7 +99,7 @@ export async function updateFaq(
     text: `UPDATE faq SET version = version + 1, officer_id = $4, updated_at = $5,
         question = coalesce($6, question), answer = coalesce($7, answer),
         legal_basis = CASE WHEN $8 THEN $9 ELSE legal_basis END, published = coalesce($10, published),
-        category_id = $3, position = CASE WHEN category_id = $3 THEN position
+        asked_as = coalesce($12, asked_as), category_id = $3, position = CASE WHEN category_id = $3 THEN position
           ELSE (SELECT coalesce(max(other.position) + 1, 0) FROM faq other WHERE other.category_id = $3) END
       WHERE id = $1 AND version = $2 AND ($11 OR NOT coalesce($10, published))`,
     values: [
@@ -108,6 +114,7 @@ export async function updateFaq(
       change.legalBasis ?? null,
       change.published ?? null,
       category.published,
+      change.askedAs ?? null,
     ],
   });
   return rowCount === 1;
@@ -133,8 +140,9 @@ export async function recordFaq(
   await tx.query({
     name: 'faq-revision',
     text: `INSERT INTO faq_revision
-        (faq_id, version, action, at, officer_id, request_id, category_id, question, answer, legal_basis, published)
-      SELECT id, version, $2::faq_action, $3, $4, $5, category_id, question, answer, legal_basis, published
+        (faq_id, version, action, at, officer_id, request_id, category_id, question, asked_as, answer,
+         legal_basis, published)
+      SELECT id, version, $2::faq_action, $3, $4, $5, category_id, question, asked_as, answer, legal_basis, published
       FROM faq WHERE id = $1`,
     values: [id, action, at, officerId, requestId],
   });

@@ -33,6 +33,7 @@ const FaqRevision = builder.prismaObject('FaqRevision', {
       resolve: ({ officer }) => officer?.fullName ?? null,
     }),
     question: t.exposeString('question', { description: 'The question in this version (câu hỏi).' }),
+    askedAs: t.exposeStringList('askedAs', { description: 'Other wordings in this version (cách hỏi khác).' }),
     answer: t.exposeString('answer', { description: 'The answer in this version (câu trả lời).' }),
     legalBasis: t.exposeString('legalBasis', {
       nullable: true,
@@ -107,6 +108,9 @@ export const EditorialFaq = builder.prismaObject('Faq', {
     }),
     category: t.relation('category', { type: EditorialFaqCategory, description: 'What it is about (chủ đề).' }),
     question: t.exposeString('question', { description: 'The question (câu hỏi).' }),
+    askedAs: t.exposeStringList('askedAs', {
+      description: 'Other ways in which people ask it: searched, and not shown to them (cách hỏi khác).',
+    }),
     answer: t.exposeString('answer', { description: 'The answer, plain text (câu trả lời).' }),
     legalBasis: t.exposeString('legalBasis', {
       nullable: true,

@@ -2,6 +2,7 @@ import type { Caller } from '../../../platform/caller.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/client.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
+import { badInput } from '../../../platform/errors.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
 import { distinctSlug, slugOf } from '../../../platform/slug.ts';
 import { parseWrittenParagraphs, parseWrittenText } from '../../../platform/written-text.ts';
@@ -51,6 +52,7 @@ export interface FaqInput {
   /** Code of a category. */
   category: string;
   question: string;
+  askedAs?: Given<readonly string[]>;
   answer: string;
   legalBasis?: Given<string>;
   published: boolean;
@@ -60,6 +62,7 @@ export interface FaqInput {
 export interface FaqEdit extends Versioned {
   category?: Given<string>;
   question?: Given<string>;
+  askedAs?: Given<readonly string[]>;
   answer?: Given<string>;
   legalBasis?: Given<string>;
   published?: Given<boolean>;
@@ -76,11 +79,22 @@ export type FaqEditing = Written<'FaqSaved'> | FaqNotFound | FaqChanged | FaqCat
 export type FaqOrdering = Written<'FaqsReordered'> | FaqCategoryNotFound | FaqCategoryChanged | FaqOrderIncomplete;
 
 const QUESTION = { name: { vi: 'Câu hỏi', en: 'A question' }, min: 10, max: 300 };
+const WORDING = { name: { vi: 'Cách hỏi khác', en: 'Another wording' }, min: 5, max: 300 };
 const ANSWER = { name: { vi: 'Câu trả lời', en: 'An answer' }, min: 10, max: 5_000 };
 const LEGAL_BASIS = { name: { vi: 'Căn cứ pháp lý', en: 'A legal basis' }, min: 3, max: 300 };
 const CODE = { longest: 60, otherwise: 'cau-hoi' };
 
+const MOST_WORDINGS = 20;
 const questionOf = (text: string) => parseWrittenText(text, 'input.question', QUESTION);
+/** Each once, and none that is empty. */
+const wordingsOf = (texts: readonly string[]) => {
+  if (texts.length > MOST_WORDINGS)
+    throw badInput('input.askedAs', {
+      vi: `Ghi nhiều nhất ${MOST_WORDINGS} cách hỏi khác; hãy bỏ bớt.`,
+      en: `Give at most ${MOST_WORDINGS} other wordings; leave some out.`,
+    });
+  return [...new Set(texts.map((text) => parseWrittenText(text, 'input.askedAs', WORDING)))];
+};
 const answerOf = (text: string) => parseWrittenParagraphs(text, 'input.answer', ANSWER);
 const basisOf = (text: string) => parseWrittenText(text, 'input.legalBasis', LEGAL_BASIS);
 
@@ -98,6 +112,7 @@ export async function addFaq({ database, clock }: UpkeepDeps, input: FaqInput, a
   const { legalBasis } = input;
   const texts = {
     question: questionOf(input.question),
+    askedAs: wordingsOf(input.askedAs ?? []),
     answer: answerOf(input.answer),
     legalBasis: legalBasis === null || legalBasis === undefined ? null : basisOf(legalBasis),
   };
@@ -126,6 +141,7 @@ export async function editFaq({ database, clock }: UpkeepDeps, input: FaqEdit, a
   const { legalBasis } = input;
   const texts = {
     question: given(input.question, questionOf),
+    askedAs: given(input.askedAs, wordingsOf),
     answer: given(input.answer, answerOf),
     legalBasis: legalBasis === null ? null : given(legalBasis, basisOf),
     published: input.published ?? undefined,
