@@ -17,6 +17,7 @@ import './features/assistant/schema.ts';
 import './features/assistant/mutations/ask-assistant.ts';
 import './features/assistant/mutations/start-conversation.ts';
 import './features/assistant/subscriptions/assistant-answer.ts';
+import './features/assistant/unanswered/schema.ts';
 import './features/audit/schema.ts';
 import './features/code-finder/mutations/find-social-insurance-code.ts';
 import './features/directory/schema.ts';

@@ -34,6 +34,7 @@ import {
   type Reader,
   type Turn,
 } from './queries.ts';
+import { findUnanswered, type UnansweredQuestion } from './unanswered/queries.ts';
 import { type AnswerWriter, quotingWriter } from './writer.ts';
 
 export interface AssistantDeps {
@@ -104,6 +105,8 @@ export interface AssistantService {
    * @throws CodedError NOT_FOUND for a conversation or question that is not the asker's, RATE_LIMITED for too many streams.
    */
   answers(key: ConversationKey, message: string | null, asker: Asker): Promise<AsyncIterableIterator<AnswerPiece>>;
+  /** What several asked and nothing answered, for officers of the desk. */
+  unanswered(): Promise<UnansweredQuestion[]>;
   /** How many wait for answers of a conversation in this process. */
   watchersOf(conversationId: string): number;
   /** Waits for the answers that are being written. */
@@ -217,6 +220,7 @@ export function createAssistantService(deps: AssistantDeps): AssistantService {
       );
     },
 
+    unanswered: () => findUnanswered(database.pool),
     watchersOf: watch.watchersOf,
     close: worker.close,
   };
