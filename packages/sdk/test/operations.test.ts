@@ -94,6 +94,7 @@ const OFFICERS = [
   'PetitionCaseDocument',
   'PetitionQueueDocument',
   'RegistrationQueueDocument',
+  'UnansweredQuestionsDocument',
 ];
 const tokenFor = (name: string) => (OFFICERS.includes(name) ? officerToken : token);
 /** Nobody has asked for that code, and no such dossier is there. */
@@ -160,6 +161,7 @@ test('the SDK has a document for every screen and look-up', () => {
     'SickLeaveCertificates',
     'Wards',
     'WorkingCalendar',
+    'UnansweredQuestions',
   ]);
 });
 
