@@ -159,9 +159,9 @@ test('the SDK has a document for every screen and look-up', () => {
     'RegistrationRequirements',
     'RegistrationStatus',
     'SickLeaveCertificates',
+    'UnansweredQuestions',
     'Wards',
     'WorkingCalendar',
-    'UnansweredQuestions',
   ]);
 });
 
