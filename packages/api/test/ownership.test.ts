@@ -32,6 +32,8 @@ const PUBLIC_FIELDS = new Set([
   'editorialArticle',
   'editorialFaqs',
   'editorialFaqCategories',
+  // Nor this (features/assistant/unanswered).
+  'unansweredQuestions',
   'newsArticles',
   'newsArticle',
   'newsCategories',
