@@ -1,5 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
+import { unavailable } from '../../platform/errors.ts';
+import { createGate } from '../../platform/gate.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import { findProvinceIds } from './queries.ts';
 import type { Hit } from './search/lists.ts';
@@ -19,13 +21,19 @@ export interface DirectoryService {
   /**
    * A page of a public list.
    *
-   * @throws CodedError BAD_USER_INPUT for a place that no list knows.
+   * @throws CodedError BAD_USER_INPUT for a place that no list knows, UNAVAILABLE while very many others search.
    */
   search(search: Search): Promise<Hit[]>;
 }
 
+/** Searches that wait for their turn; more are told to come back. */
+const MOST_WAITING = 200;
+
 /** The rules of the public lists. */
 export function createDirectoryService(deps: { clock: Clock; database: Database }): DirectoryService {
+  // Everybody may search: half of the connections stay free for members.
+  const running = Math.ceil(deps.database.pool.options.max / 2);
+  const gate = createGate({ running, waiting: MOST_WAITING }, () => unavailable(2));
   return {
     today: () => vietnamDay(deps.clock.now()),
     async provincesOn(given, day) {
@@ -34,6 +42,6 @@ export function createDirectoryService(deps: { clock: Clock; database: Database 
       if (ids.length === 0) throw unknownPlace('province');
       return ids;
     },
-    search: (search) => searchList(deps.database, search),
+    search: (search) => gate(() => searchList(deps.database, search)),
   };
 }
