@@ -1,12 +1,19 @@
 import type { Database } from '../../../platform/database/client.ts';
 import { fold } from '../../../platform/fold.ts';
-import type { DirectoryService, Hit, ListFilter, Place, SearchedList } from '../../directory/index.ts';
+import {
+  type DirectoryService,
+  formerDistrictsNamed,
+  type Hit,
+  type ListFilter,
+  type Place,
+  type SearchedList,
+} from '../../directory/index.ts';
 import type { Draft, Topic } from '../answer.ts';
 import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
 import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
 import { officialDraft } from './official.ts';
 import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
-import { agencyText, contactText, employerText, facilityText } from './texts.ts';
+import { agencyText, contactText, employerText, facilityText, servingText } from './texts.ts';
 
 /** Ranks of the directory's search up to this one hold every word as it was typed; later ones guess. */
 const LAST_EXACT_RANK = 4;
@@ -25,6 +32,16 @@ const LISTS: Record<RowKind, SearchedList> = {
 
 /** Answers from the public lists: a draft, or null when they know nothing of what is asked. */
 export type LookUp = (intent: Intent) => Promise<Draft | null>;
+
+/** The agencies that serve a place. */
+interface Serving {
+  rows: ListRow[];
+  text(row: ListRow): string;
+  /** Whether the name is that of the place, and nothing besides. */
+  isNamed: boolean;
+  /** Whether they are those of the place itself. */
+  isOwn: boolean;
+}
 
 /** Look-ups in the lists as they hold on a day. */
 export function createLookUps(database: Database, directory: DirectoryService, day: Date): LookUp {
@@ -66,23 +83,50 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
     const { rows, exact } = await named('AGENCY', names);
     if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
-    const place = await findPlaces(database, name);
-    if (isWhole && !isNameOf(place, name)) return null;
-    if (place) {
-      const there = async (at: typeof place) =>
-        rowsOf(
-          'AGENCY',
-          await searchLists(directory, {
-            ...{ list: 'agency', words: [], place: at, limit: 30 },
-            filter: { ...filter, former: false },
-          }),
-        );
-      const near = place.ward ? await there(place) : [];
-      const found = near.length > 0 ? near : await provincial(place.province ?? null, there);
-      if (found.length > 0) return told('AGENCY', found, agencyText, topic, (row) => `${row.name} ở đâu?`);
-    }
+    const serving = await agenciesOfPlace(name);
+    if (isWhole && !serving?.isNamed) return null;
+    // Of places of one name in several provinces nobody knows which is meant.
+    if (serving && (serving.isOwn || serving.rows.length === 1))
+      return told('AGENCY', serving.rows, serving.text, topic, (row) => `${row.name} ở đâu?`, serving.isOwn);
+    if (serving) return whichRow('AGENCY', serving.rows, (row) => `${row.name} ở đâu?`, topic);
     if (rows.length > 0) return whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic);
     return isName ? notFound('AGENCY', topic) : null;
+  }
+
+  /** The agencies in a place; where none is in a ward or former district, those of its province today. */
+  async function agenciesOfPlace(name: readonly string[]): Promise<Serving | null> {
+    const place = await findPlaces(database, name);
+    const isNamed = [place?.province, place?.ward].some((it) => it && fold(it) === name.join(' '));
+    const own = place?.ward ? await agenciesIn({ province: place.province, ward: place.ward }) : [];
+    if (own.length > 0) return { rows: own, text: agencyText, isNamed, isOwn: true };
+    const districts = place?.province
+      ? []
+      : formerDistrictsNamed(/^\d+$/.test(name.join()) ? `quan ${name.join()}` : name.join(' '));
+    const provinces = place?.province ? [place.province] : districts.map(({ provinceCode }) => provinceCode);
+    const found = await Promise.all(
+      [...new Set(provinces.length > 0 ? provinces : place?.wardProvinces)].map(provincial),
+    );
+    const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    if (rows.length === 0) return null;
+    const [district] = districts;
+    const called = district
+      ? `${district.kind} ${district.name} (trước 01/07/2025)`
+      : (place?.ward ?? place?.province ?? '');
+    const isOwn = Boolean(place?.province && !place.ward && rows.some(({ name }) => fold(name).endsWith(fold(called))));
+    const text = isOwn ? agencyText : (row: ListRow) => servingText(row, called);
+    return { rows, text, isNamed: isNamed || districts.length > 0, isOwn };
+  }
+
+  async function agenciesIn(place: Place): Promise<ListRow[]> {
+    const search = { list: 'agency', words: [], place, limit: 30, filter: { ...filter, former: false } } as const;
+    return rowsOf('AGENCY', await searchLists(directory, search));
+  }
+
+  /** The agency of a province itself, when there is one; else those in it. */
+  async function provincial(province: string): Promise<ListRow[]> {
+    const rows = await agenciesIn({ province, ward: null });
+    const own = rows.filter(({ level }) => level === 'PROVINCIAL');
+    return own.length > 0 ? own : rows;
   }
 
   async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {
@@ -165,23 +209,7 @@ const FILTERS: Partial<Record<FacilityAttribute, Partial<ListFilter>>> = {
   SICK_LEAVE: { issuesSickLeave: true },
 };
 
-/** Whether a name is that of a place, and nothing besides. */
-function isNameOf(place: Place | null, name: readonly string[]): boolean {
-  return [place?.province, place?.ward].some((it) => it && fold(it) === name.join(' '));
-}
-
 const groupOf = (rank: number): number => (rank <= LAST_NAME_RANK ? 1 : rank);
-
-/** The agency of a province itself, when there is one; else those in it. */
-async function provincial(
-  province: string | null,
-  there: (place: { province: string | null; ward: null }) => Promise<ListRow[]>,
-): Promise<ListRow[]> {
-  if (!province) return [];
-  const rows = await there({ province, ward: null });
-  const own = rows.filter(({ level }) => level === 'PROVINCIAL');
-  return own.length > 0 ? own : rows;
-}
 
 function told(
   kind: RowKind,
@@ -189,13 +217,14 @@ function told(
   text: (row: ListRow) => string,
   topic: Topic,
   ask: (row: ListRow) => string,
+  isSure = true,
 ): Draft {
   if (rows.length > MOST_TOLD) return whichRow(kind, rows, ask, topic);
   return rowsDraft(
     kind,
     rows.map((row) => ({ row, text: text(row) })),
     topic,
-    rows.length === 1,
+    isSure && rows.length === 1,
   );
 }
 

@@ -20,12 +20,36 @@ describe('an agency', () => {
     ['BHXH Hà Nội ở đâu?', '0100'],
     ['bảo hiểm xã hội Hà Nội', '0100'],
     ['bhxh hà tĩnh', '4200'],
-    ['BHXH Bình Dương', '7900'],
-    ['địa chỉ BHXH Hải Dương', '3100'],
+    ['địa chỉ BHXH Cà Mau', '9600'],
   ])('%j is the one of %s', async (question, code) => {
     const answer = await answerTo(api, question);
     expect(answer.kind).toBe('ANSWER');
     expect(codesOf(answer)).toEqual([code]);
+  });
+
+  test.each([
+    ['BHXH Đống Đa ở đâu?', '0100', 'quận Đống Đa (trước 01/07/2025)'],
+    ['bhxh quận 1 ở đâu', '7900', 'quận 1 (trước 01/07/2025)'],
+    ['bhxh q1 o dau', '7900', 'quận 1 (trước 01/07/2025)'],
+    ['BHXH thành phố Thủ Đức', '7900', 'thành phố Thủ Đức (trước 01/07/2025)'],
+    ['bảo hiểm xã hội huyện Củ Chi làm việc mấy giờ', '7900', 'huyện Củ Chi (trước 01/07/2025)'],
+    ['bhxh ky anh o dau', '4200', 'Kỳ Anh (trước 01/07/2025)'],
+    ['BHXH Bình Dương', '7900', 'Bình Dương'],
+    ['bhxh phường Bến Thành ở đâu', '7900', 'Bến Thành'],
+  ])('%j, which no list has, leads to that of its province', async (question, code, place) => {
+    const answer = await answerTo(api, question);
+    expect(answer).toMatchObject({ kind: 'ANSWER', confidence: 'LIKELY', sources: [{ kind: 'AGENCY', code }] });
+    expect(answer.text).toContain(`không ghi cơ quan BHXH riêng của`);
+    expect(answer.text).toContain(place);
+  });
+
+  test('of a name that districts of several provinces had is asked back', async () => {
+    const answer = await answerTo(api, 'BHXH Sơn Tây ở đâu?');
+    expect(answer.kind).toBe('CLARIFICATION');
+    expect(answer.quickReplies.map(({ text }) => text)).toEqual([
+      'Bảo hiểm xã hội thành phố Hà Nội ở đâu?',
+      'Bảo hiểm xã hội tỉnh Quảng Ngãi ở đâu?',
+    ]);
   });
 
   test.each(['bhxh một lần', 'bhxh tự nguyện', 'bhxh bắt buộc'])('%j names none', async (question) => {

@@ -112,14 +112,21 @@ export async function findFacilityId({ pool }: Database, code: string): Promise<
   return rows[0]?.id ?? null;
 }
 
+/** A place that is named, with the codes of the provinces in which wards of that name are. */
+export interface NamedPlace extends Place {
+  wardProvinces: string[];
+}
+
 /** The runs of one to four words that name a province or ward of any time, longest first. */
-export async function findPlaces({ pool }: Database, words: readonly string[]): Promise<Place | null> {
+export async function findPlaces({ pool }: Database, words: readonly string[]): Promise<NamedPlace | null> {
   const runs = words.flatMap((_, from) => [1, 2, 3, 4].map((length) => words.slice(from, from + length).join(' ')));
-  const { rows } = await pool.query<{ kind: 'province' | 'ward'; name: string; folded: string }>({
+  const { rows } = await pool.query<{ kind: 'province' | 'ward'; name: string; folded: string; province: string }>({
     name: 'assistant-places',
-    text: `SELECT kind, name, folded FROM (
-        SELECT 'province' AS kind, name, fold(name) AS folded FROM province WHERE fold(name) = ANY ($1::text[])
-        UNION SELECT 'ward', name, fold(name) FROM ward WHERE fold(name) = ANY ($1::text[])
+    text: `SELECT kind, name, folded, province FROM (
+        SELECT 'province' AS kind, name, fold(name) AS folded, code AS province
+        FROM province WHERE fold(name) = ANY ($1::text[])
+        UNION SELECT 'ward', ward.name, fold(ward.name), province.code
+        FROM ward JOIN province ON province.id = province_id WHERE fold(ward.name) = ANY ($1::text[])
       ) AS named ORDER BY length(folded) DESC, kind LIMIT 20`,
     values: [[...new Set(runs)]],
   });
@@ -131,5 +138,7 @@ export async function findPlaces({ pool }: Database, words: readonly string[]): 
   );
   const province = meant.find(({ kind }) => kind === 'province')?.name ?? null;
   const ward = meant.find(({ kind, name }) => kind === 'ward' && name !== province)?.name ?? null;
-  return province || ward ? { province, ward } : null;
+  if (!province && !ward) return null;
+  const within = meant.filter(({ kind, name }) => kind === 'ward' && name === ward).map((it) => it.province);
+  return { province, ward, wardProvinces: [...new Set(within)] };
 }

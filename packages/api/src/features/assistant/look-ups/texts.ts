@@ -25,6 +25,11 @@ export function agencyText(row: ListRow): string {
   return `${row.name} đã thôi hoạt động; cơ quan kế thừa là ${row.successorName} (mã ${row.successorCode}).${address}`;
 }
 
+/** The agency of a province, for a place in it that has none of its own in the list. */
+export function servingText(row: ListRow, place: string): string {
+  return `Danh mục không ghi cơ quan BHXH riêng của ${place}; nơi này thuộc địa bàn của ${lowerFirst(agencyText(row))}`;
+}
+
 /** An employer, with the agency that it pays to. */
 export function employerText(row: ListRow): string {
   const code = row.code ? ` (mã ${row.code})` : '';

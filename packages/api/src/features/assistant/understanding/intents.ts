@@ -1,3 +1,4 @@
+import { formerDistrictsNamed } from '../../directory/index.ts';
 import { withoutMasks } from '../masking.ts';
 import { type AskedContact, contactAskedFor } from './contacts.ts';
 import { type RefusalReason, refusalOf } from './refusals.ts';
@@ -151,7 +152,10 @@ const AGENCY_WORDS =
 function agencyIn(line: string): Intent | null {
   const isWhole = !AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line));
   if (isWhole && !WHOLE_AGENCY.test(line)) return null;
-  const names = namesIn(line.replace(AGENCY_WORDS, ' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
+  const rest = line.replace(AGENCY_WORDS, ' ').split(' ').filter(Boolean);
+  // Whatever its words mean elsewhere: `Kỳ Anh`, `Củ Chi`.
+  const isDistrict = formerDistrictsNamed(rest.join(' ')).length > 0;
+  const names = isDistrict ? [rest] : namesIn(rest.join(' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
   return names.length > 0 ? { kind: 'AGENCY', names, named: false, isWhole } : null;
 }
 
