@@ -1,4 +1,4 @@
-import { type ConnectionData, paginationContract, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
+import { type ConnectionData, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FAQ_CATEGORIES } from './data/index.ts';
 import { loadBuiltInFaqs } from './index.ts';
@@ -124,18 +124,6 @@ describe('faqs', () => {
       expect(statements).toHaveLength(2);
     }
   });
-});
-
-paginationContract('Query.faqs', async () => {
-  const foreign = (await ask({ search: 'thẻ' })).data?.faqs.pageInfo.endCursor ?? '';
-  return {
-    total: FAQ_CATEGORIES.flatMap((category) => category.faqs).length,
-    foreignCursors: [foreign],
-    async page(request) {
-      const answer = await ask(request);
-      return { answer, connection: answer.data?.faqs };
-    },
-  };
 });
 
 describe('markFaqHelpful', () => {

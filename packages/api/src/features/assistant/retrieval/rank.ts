@@ -12,7 +12,7 @@ export interface RankedPassage extends FoundPassage {
 }
 
 /** Shares of the score; fitted to the tuning half of the evaluation set. */
-const SHARES = { coverage: 0.6, title: 0.25, likeness: 0.15 };
+const SHARES = { coverage: 0.5, title: 0.15, overlap: 0.2, likeness: 0.15 };
 
 /**
  * Scores what was found, best first: how much of the question stands in the passage, how much of its title was asked
@@ -29,16 +29,15 @@ export function rankPassages(
       const { coverage, likeness, body } = passage;
       const titles = [passage.title, ...passage.askedAs];
       const shares = titles.map((title) => ({
-        asked: shareOfTitle(words(title), passage, asked),
-        named: shareOfQuestion(title, passage, concepts),
+        asked: shareOfTitle(wordsOf(title).own, passage, asked),
+        named: shareOfQuestion(wordsOf(title).all, passage, concepts),
       }));
       const title = Math.max(...shares.map((share) => share.asked));
-      const score = SHARES.coverage * coverage + SHARES.title * title + SHARES.likeness * likeness;
-      return {
-        ...passage,
-        score: score * (1 - ACCENTS + ACCENTS * accentAgreement(question, [...titles, body].join(' '))),
-        overlap: Math.max(...shares.map((share) => harmonicMean(share.asked, share.named))),
-      };
+      const overlap = Math.max(...shares.map((share) => harmonicMean(share.asked, share.named)));
+      const score =
+        SHARES.coverage * coverage + SHARES.title * title + SHARES.overlap * overlap + SHARES.likeness * likeness;
+      const agreed = 1 - ACCENTS + ACCENTS * accentAgreement(question, [...titles, body].join(' '));
+      return { ...passage, score: score * agreed, overlap };
     })
     .toSorted((one, other) => other.score - one.score);
 }
@@ -62,15 +61,34 @@ function shareOfTitle(title: readonly string[], { rarity }: FoundPassage, asked:
 }
 
 /** How much of the question, weighed by rarity, stands in a title. */
-function shareOfQuestion(title: string, { weights }: FoundPassage, concepts: readonly Concept[]): number {
-  const there = new Set([...withPairs(words(title)), ...withPairs(fold(title).split(' '))]);
+function shareOfQuestion(title: ReadonlySet<string>, { weights }: FoundPassage, concepts: readonly Concept[]): number {
   let [met, all] = [0, 0];
   for (const concept of concepts) {
     const weight = weights[concept.term] ?? 0;
     all += weight;
-    if (meanings(concept).some((word) => there.has(word))) met += weight;
+    if (meanings(concept).some((word) => title.has(word))) met += weight;
   }
   return all > 0 ? met / all : 0;
+}
+
+/** The words of a title, and with them its pairs, as they are compared and as they stand. */
+interface TitleWords {
+  own: readonly string[];
+  all: ReadonlySet<string>;
+}
+
+/** Titles change rarely, and writing their words out takes longer than all else here. */
+const KNOWN_TITLES = new Map<string, TitleWords>();
+const MOST_KNOWN = 5_000;
+
+function wordsOf(title: string): TitleWords {
+  const known = KNOWN_TITLES.get(title);
+  if (known) return known;
+  const own = words(title);
+  const made = { own, all: new Set([...withPairs(own), ...withPairs(fold(title).split(' '))]) };
+  if (KNOWN_TITLES.size >= MOST_KNOWN) KNOWN_TITLES.clear();
+  KNOWN_TITLES.set(title, made);
+  return made;
 }
 
 function withPairs(title: readonly string[]): string[] {

@@ -12,13 +12,15 @@ export const THRESHOLDS = {
   overlap: 0.75,
   /** So far ahead of the next one a certain passage is. */
   margin: 0.05,
+  /** And so far in score and overlap together. */
+  farAhead: 0.25,
   /** For a question about our field. */
   likely: 0.45,
   /** The same, when some passage has all of its words and one stands out. */
   likelyOutstanding: 0.34,
   outstanding: 0.03,
   /** For a question that may be about anything. */
-  likelyUnclear: 0.42,
+  likelyUnclear: 0.55,
   /** For one that is about something else as far as its words tell. */
   likelyOther: 0.75,
   /** Below it a passage is not even offered. */
@@ -62,11 +64,14 @@ export function isInKnownWords([best]: readonly RankedPassage[]): boolean {
 
 /**
  * Whether an answer out of the best passage is certain: its title has all that was asked for and little besides, so
- * that no text about half of a question is told as the answer to it.
+ * that no text about half of a question is told as the answer to it; and no other text is about nearly the same.
  */
-export function isCertain([best, next]: readonly RankedPassage[]): boolean {
+export function isCertain([best, ...others]: readonly RankedPassage[]): boolean {
   if (!best || best.score < THRESHOLDS.certain || best.overlap < THRESHOLDS.overlap) return false;
-  return best.score - (next?.score ?? 0) >= THRESHOLDS.margin;
+  return others.every((other) => {
+    const ahead = best.score - other.score;
+    return ahead >= THRESHOLDS.margin && ahead + best.overlap - other.overlap >= THRESHOLDS.farAhead;
+  });
 }
 
 /** What may be offered beside, or instead of, an answer. */

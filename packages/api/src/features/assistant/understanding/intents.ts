@@ -103,7 +103,8 @@ function facilityIn(text: string, line: string): Intent | null {
   if (code) return { kind: 'FACILITY', code, names: [], attribute, named: false, isWhole: false };
   const anchor = FACILITY.exec(line);
   if (!anchor) return null;
-  if (NEAR.test(line)) return { kind: 'FACILITIES', words: line.split(' '), attribute: attribute ?? 'CONTACT' };
+  if (NEAR.test(line) && WHICH.test(line))
+    return { kind: 'FACILITIES', words: line.split(' '), attribute: attribute ?? 'CONTACT' };
   if (attribute && SEVERAL.test(line) && !/\bcua (toi|em|minh|con)\b/.test(line))
     return { kind: 'FACILITIES', words: line.split(' '), attribute };
   const rest = line.slice(anchor.index);
@@ -117,6 +118,7 @@ function facilityIn(text: string, line: string): Intent | null {
 }
 
 const LONGEST_WHOLE = 7;
+const WHICH = /^(benh vien|phong kham|tram y te)|\b(o dau|cho nao|nao|tim)\b/;
 const NEAR = /\bgan (nhat|day|nha|toi|cho toi)\b/;
 /** Which ones, not whether one. */
 const SEVERAL =

@@ -169,4 +169,4 @@ export const OUR_MATTERS =
 
 /** Other kinds of insurance, and other offices' business, whose words are ours, too. */
 export const OTHER_MATTERS =
-  /\b(o to|xe may|xe hoi|nhan tho|phi nhan tho|du lich|chay no|hang hoa|facebook|zalo|gmail|wifi|ho chieu|visa|tam tru|thuong tru|ket hon|ly hon|khai sinh cho|bang lai|giay phep lai|dai hoc|hoc phi|tien dien|tien nuoc|so do|dat dai|thue thu nhap|ma so thue|chung khoan|nghi (phep|le|tet)|luong toi thieu|ngan hang (lam viec|mo cua))\b/;
+  /\b((doi|lam|mua) sim|o to|xe may|xe hoi|nhan tho|phi nhan tho|du lich|chay no|hang hoa|facebook|zalo|gmail|wifi|ho chieu|visa|tam tru|thuong tru|ket hon|ly hon|khai sinh cho|bang lai|giay phep lai|dai hoc|hoc phi|tien dien|tien nuoc|so do|dat dai|thue thu nhap|ma so thue|chung khoan|nghi (phep|le|tet)|luong toi thieu|ngan hang (lam viec|mo cua))\b/;

@@ -66,6 +66,27 @@ export const SHORT_TERM: BuiltInCategory = {
         'Có. Người đóng BHXH tự nguyện từ đủ 6 tháng trong 12 tháng trước khi sinh được trợ cấp 2.000.000 đồng cho mỗi con.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 94 và 95',
     },
+    {
+      code: 'giay-to-huong-om-dau',
+      question: 'Nghỉ ốm hưởng BHXH cần giấy tờ gì?',
+      answer:
+        'Điều trị nội trú: giấy ra viện. Điều trị ngoại trú: giấy chứng nhận nghỉ việc hưởng BHXH do cơ sở khám bệnh được phép cấp. Nộp cho đơn vị nơi bạn làm việc để đơn vị chuyển cơ quan BHXH. Giấy đã cấp cho bạn xem được trong Sổ khám chữa bệnh; mục Tra cứu cho biết cơ sở nào được cấp giấy.',
+      legalBasis: 'Thông tư 56/2017/TT-BYT',
+    },
+    {
+      code: 'giay-to-huong-thai-san',
+      question: 'Hưởng thai sản khi sinh con cần giấy tờ gì?',
+      answer:
+        'Bản sao giấy khai sinh, trích lục khai sinh hoặc giấy chứng sinh của con, nộp cho đơn vị nơi bạn làm việc; đã nghỉ việc trước khi sinh thì nộp cho cơ quan BHXH. Khi phải nghỉ dưỡng thai hoặc có tình huống khác, hãy hỏi đơn vị hoặc tổng đài về giấy tờ y tế cần thêm.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
+    },
+    {
+      code: 'dieu-kien-thai-san',
+      question: 'Đóng BHXH bao lâu thì được hưởng thai sản khi sinh con?',
+      answer:
+        'Lao động nữ đóng BHXH bắt buộc từ đủ 6 tháng trong 12 tháng trước khi sinh con. Đã nghỉ việc trước khi sinh mà đủ điều kiện này thì vẫn được hưởng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
+    },
   ],
 };
 
@@ -167,6 +188,13 @@ export const LONG_TERM: BuiltInCategory = {
         'Có. Người nhận lương hưu, trợ cấp qua tài khoản phải phối hợp xác minh thông tin đủ điều kiện hưởng mỗi năm một lần.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 11',
     },
+    {
+      code: 'nop-ho-so-bhxh-mot-lan',
+      question: 'Nộp hồ sơ nhận BHXH một lần ở đâu?',
+      answer:
+        'Ở cơ quan BHXH nơi bạn cư trú hoặc trực tuyến trên Cổng dịch vụ công. Hồ sơ cần sổ BHXH và đơn đề nghị; ra nước ngoài định cư hoặc mắc bệnh nặng thì kèm giấy tờ chứng minh. Theo dõi hồ sơ trong Dịch vụ công, mục Lịch sử.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ hưu trí',
+    },
   ],
 };
 
@@ -221,6 +249,13 @@ export const UNEMPLOYMENT: BuiltInCategory = {
       answer:
         'Có. Bạn được hỗ trợ học phí và tiền ăn khi đào tạo, nâng cao kỹ năng nghề, tối đa 6 tháng. Người không hưởng trợ cấp thất nghiệp cần đóng từ đủ 9 tháng trong 36 tháng và nộp hồ sơ trong 12 tháng.',
       legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 37',
+    },
+    {
+      code: 'nop-ho-so-that-nghiep',
+      question: 'Nộp hồ sơ hưởng trợ cấp thất nghiệp ở đâu, trong bao lâu?',
+      answer:
+        'Ở trung tâm dịch vụ việc làm nơi bạn muốn nhận trợ cấp hoặc trực tuyến trên Cổng dịch vụ công, trong 3 tháng kể từ ngày chấm dứt hợp đồng. Trợ cấp được tính từ ngày làm việc thứ 11 kể từ ngày nộp đủ hồ sơ.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 38 và 39',
     },
   ],
 };

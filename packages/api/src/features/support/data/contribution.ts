@@ -78,5 +78,18 @@ export const CONTRIBUTION: BuiltInCategory = {
         'Bạn có quyền yêu cầu cơ quan BHXH xác nhận thông tin đóng. Không nên gửi ảnh chụp màn hình cho bên cho vay: ảnh không chứng minh được gì và làm lộ thông tin cá nhân.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 10 khoản 1',
     },
+    {
+      code: 'bhxh-gom-nhung-che-do-nao',
+      question: 'Bảo hiểm xã hội là gì, gồm những chế độ nào?',
+      answer:
+        'BHXH bảo đảm thay thế hoặc bù đắp một phần thu nhập khi ốm đau, thai sản, tai nạn lao động, hết tuổi lao động hoặc chết, trên cơ sở đóng vào quỹ. BHXH bắt buộc có các chế độ ốm đau, thai sản, hưu trí, tử tuất, tai nạn lao động và bệnh nghề nghiệp. BHXH tự nguyện có trợ cấp thai sản, hưu trí, tử tuất và tai nạn lao động.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 4',
+    },
+    {
+      code: 'dong-bhxh-tu-nguyen-o-dau',
+      question: 'Đóng BHXH tự nguyện, mua BHYT hộ gia đình ở đâu?',
+      answer:
+        'Ở điểm thu của tổ chức dịch vụ thu, ở cơ quan BHXH nơi bạn cư trú, hoặc trực tuyến trên Cổng dịch vụ công. Mục Tra cứu điểm thu cho biết điểm gần bạn theo xã, phường hoặc theo vị trí.',
+    },
   ],
 };

@@ -3,8 +3,6 @@ export interface BuiltInFaq {
   /** Name for links, which never changes. */
   code: string;
   question: string;
-  /** Other ways in which people ask it, in their own words; searched, and not shown. */
-  askedAs?: readonly string[];
   /** Plain text; an empty line parts paragraphs. */
   answer: string;
   legalBasis?: string;

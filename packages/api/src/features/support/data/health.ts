@@ -111,5 +111,32 @@ export const HEALTH: BuiltInCategory = {
       answer:
         'Không. Mã QR trên thẻ chứa họ tên, ngày sinh, mã số của bạn và không hết hạn; ai có ảnh đều đọc được. Chỉ xuất trình cho nhân viên y tế khi đi khám.',
     },
+    {
+      code: 'doi-noi-kham-ban-dau',
+      question: 'Đổi nơi đăng ký khám bệnh ban đầu ghi trên thẻ BHYT thế nào?',
+      answer:
+        'Bạn được đổi nơi đăng ký khám bệnh ban đầu trong 15 ngày đầu của mỗi quý. Người đang đi làm đề nghị qua đơn vị; người khác nộp trong Dịch vụ công, tại điểm thu hoặc cơ quan BHXH. Mục Tra cứu cơ sở khám bệnh cho biết nơi nào đang nhận đăng ký.',
+      legalBasis: 'Điều 26 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'gia-han-the-bhyt',
+      question: 'Thẻ BHYT sắp hết hạn hoặc đã hết hạn thì gia hạn thế nào?',
+      answer:
+        'Người đang đi làm được đơn vị đóng tiếp, thẻ tự nối. Người tham gia theo hộ gia đình nộp tiền trước ngày hết hạn ở điểm thu, cơ quan BHXH hoặc Cổng dịch vụ công; thời hạn mới hiện ngay trên thẻ điện tử, không phải đổi thẻ. Để gián đoạn lâu có thể phải chờ thẻ có giá trị và mất thời gian 5 năm liên tục.',
+    },
+    {
+      code: 'tre-em-duoi-6-tuoi',
+      question: 'Trẻ em dưới 6 tuổi có thẻ BHYT không, được hưởng bao nhiêu?',
+      answer:
+        'Có. Nhà nước đóng BHYT cho trẻ dưới 6 tuổi (mã TE) và trẻ được hưởng 100% chi phí trong phạm vi BHYT. Thẻ được làm cùng lúc đăng ký khai sinh. Chưa có thẻ thì mang giấy khai sinh hoặc giấy chứng sinh khi đưa trẻ đi khám.',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Quyết định 1351/QĐ-BHXH',
+    },
+    {
+      code: 'ho-ngheo-can-ngheo',
+      question: 'Hộ nghèo, hộ cận nghèo được BHYT trả bao nhiêu?',
+      answer:
+        'Người thuộc hộ nghèo (mã HN) được nhà nước đóng BHYT và hưởng 100% chi phí trong phạm vi BHYT. Người thuộc hộ cận nghèo (mã CN) được hỗ trợ mức đóng và hưởng 95%. Danh sách hộ do Ủy ban nhân dân cấp xã lập.',
+      legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Quyết định 1351/QĐ-BHXH',
+    },
   ],
 };

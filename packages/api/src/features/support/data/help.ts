@@ -47,5 +47,17 @@ export const HELP: BuiltInCategory = {
         'Pháp luật cấm truy cập, sử dụng, cung cấp trái phép dữ liệu BHXH. Chỉ bạn đọc được hồ sơ của mình sau khi đăng nhập, và các hoạt động với tài khoản được ghi lại để bạn xem.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 9; Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15',
     },
+    {
+      code: 'vssid-la-gi',
+      question: 'VssID là gì, dùng có mất tiền không?',
+      answer:
+        'VssID là ứng dụng BHXH số của BHXH Việt Nam: xem thông tin cá nhân, thẻ BHYT, quá trình tham gia, các khoản hưởng, sổ khám chữa bệnh, làm dịch vụ công và tra cứu. Cài đặt và sử dụng miễn phí; cần tài khoản để xem thông tin của mình, không cần tài khoản để tra cứu chung và nhận hỗ trợ.',
+    },
+    {
+      code: 'gio-lam-viec',
+      question: 'Cơ quan BHXH làm việc giờ nào, ngày nào?',
+      answer:
+        'Thường trong giờ hành chính từ thứ Hai đến thứ Sáu, trừ ngày lễ, Tết. Giờ của từng cơ quan, khi đã được ghi, xem trong mục Tra cứu cơ quan BHXH; hỏi tổng đài 1900 9068 trước khi đi nếu chưa chắc.',
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../../platform/database/transaction.ts';
 import { FAQ_CATEGORIES } from './index.ts';
+import { ASKED_AS } from './wordings.ts';
 
 /**
  * Writes the questions that come with the project, and renews those that came with an earlier version of it.
@@ -15,7 +16,7 @@ export async function loadBuiltInFaqs(tx: Queryable): Promise<void> {
     [JSON.stringify(FAQ_CATEGORIES.map(({ code, name }, position) => ({ code, name, position })))],
   );
   const faqs = FAQ_CATEGORIES.flatMap(({ code: category, faqs }) =>
-    faqs.map((faq, position) => ({ askedAs: [], ...faq, category, position })),
+    faqs.map((faq, position) => ({ ...faq, askedAs: ASKED_AS.get(faq.code) ?? [], category, position })),
   );
   await tx.query(
     `WITH written AS (
