@@ -12,8 +12,6 @@ export interface FoundPassage extends Passage {
   known: number;
   /** How much each word of the question weighs; the same for all of them. */
   weights: Record<string, number>;
-  /** How many passages have each word of the titles that were found, out of how many. */
-  rarity: { passages: number; having: Record<string, number> };
 }
 
 /** Passages that go into the ranking. */
@@ -75,20 +73,13 @@ export async function findPassages(
         FROM readable passage JOIN asked ON terms @@ meant
         GROUP BY passage.kind, passage.source_id
         ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $7
-      ), titled AS MATERIALIZED (
-        SELECT DISTINCT word, quote_literal(word)::tsquery AS query
-        FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN LATERAL unnest(tsvector_to_array(title_terms)) AS word
-        WHERE strpos(word, '_') = 0
-      ), had AS MATERIALIZED (
-        SELECT jsonb_object_agg(word, (SELECT count(*) FROM readable WHERE terms @@ query)) AS words FROM titled
       )
       SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage, asked_as AS "askedAs",
         (SELECT max(greatest(similarity($8, fold(wording)), word_similarity($8, fold(wording))))::float8
          FROM unnest(asked_as || title::text) AS wording) AS likeness,
         (SELECT jsonb_object_agg(term, weight) FILTER (WHERE strpos(term, '_') = 0) FROM asked) AS weights,
-        jsonb_build_object('passages', total.passages, 'having', had.words) AS rarity,
         (SELECT sum(weight) FILTER (WHERE known) / nullif(sum(weight), 0) FROM asked)::float8 AS known
-      FROM weighed JOIN assistant_passage USING (kind, source_id) CROSS JOIN total CROSS JOIN had
+      FROM weighed JOIN assistant_passage USING (kind, source_id)
       ORDER BY coverage DESC, code`,
     values: [
       concepts.map(({ term }) => term),

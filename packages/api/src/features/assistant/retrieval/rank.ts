@@ -29,7 +29,7 @@ export function rankPassages(
       const { coverage, likeness, body } = passage;
       const titles = [passage.title, ...passage.askedAs];
       const shares = titles.map((title) => ({
-        asked: shareOfTitle(wordsOf(title).own, passage, asked),
+        asked: shareOfTitle(wordsOf(title).own, asked),
         named: shareOfQuestion(wordsOf(title).all, passage, concepts),
       }));
       const title = Math.max(...shares.map((share) => share.asked));
@@ -47,17 +47,13 @@ const ACCENTS = 0.4;
 
 const meanings = ({ term, others, near }: Concept): string[] => [term, ...others, ...near];
 
-/** How much of a title, weighed by rarity, was asked for. */
-function shareOfTitle(title: readonly string[], { rarity }: FoundPassage, asked: ReadonlySet<string>): number {
-  let [met, all] = [0, 0];
-  for (const [place, word] of title.entries()) {
-    if (!saysSomething(word)) continue;
-    const weight = Math.log(1 + rarity.passages / (0.5 + (rarity.having[word] ?? rarity.passages / 4)));
-    all += weight;
-    if (asked.has(word) || asked.has(`${word}_${title[place + 1]}`) || asked.has(`${title[place - 1]}_${word}`))
-      met += weight;
-  }
-  return all > 0 ? met / all : 0;
+/** How much of a title was asked for. */
+function shareOfTitle(title: readonly string[], asked: ReadonlySet<string>): number {
+  const telling = [...title.entries()].filter(([, word]) => saysSomething(word));
+  const met = telling.filter(([place, word]) =>
+    [word, `${word}_${title[place + 1]}`, `${title[place - 1]}_${word}`].some((it) => asked.has(it)),
+  );
+  return telling.length > 0 ? met.length / telling.length : 0;
 }
 
 /** How much of the question, weighed by rarity, stands in a title. */

@@ -237,6 +237,7 @@ const WORDINGS = `
     đang nằm viện thì thẻ bảo hiểm hết hạn
     hết hạn thẻ giữa đợt điều trị
   bhyt-ho-gia-dinh
+    mức đóng bảo hiểm y tế theo hộ gia đình
     mua BHYT hộ gia đình bao nhiêu tiền một năm
     bảo hiểm y tế tự nguyện giá bao nhiêu
     nhà 5 người mua bảo hiểm y tế hết bao nhiêu
