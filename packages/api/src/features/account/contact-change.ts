@@ -116,8 +116,8 @@ export async function confirmContactChange(
   caller: Caller,
 ): Promise<ContactChanged | PhoneTaken | CodeInvalid | CodeLimitReached> {
   const result = await deps.otp.withCode(
-    { ...given, purpose: 'CHANGE_CONTACT' },
-    { work: (tx, challenge, account) => change(deps, tx, { session, challenge, account }, caller) },
+    { ...given, purpose: 'CHANGE_CONTACT', sessionId: session.sessionId },
+    { work: (tx, challenge, account) => change(deps, tx, { challenge, account }, caller) },
     caller,
   );
   if (result.kind === 'ContactChanged') deps.delivery.wake();
@@ -127,14 +127,14 @@ export async function confirmContactChange(
 async function change(
   deps: AccountDeps,
   tx: Transaction,
-  state: { session: MemberSession; challenge: Challenge; account: LockedAccount | null },
+  state: { challenge: Challenge; account: LockedAccount | null },
   caller: Caller,
 ): Promise<ContactChanged | PhoneTaken | CodeInvalid> {
   const { id, memberId, sessionId, passwordSetAt, deviceName, newContactChannel, newContact } = state.challenge;
   const at = deps.clock.now();
   const live = await findLiveSession(tx, memberId, at);
-  // The session that asked must be the one that confirms, and live; the password that was shown must still be the one.
-  const same = sessionId === state.session.sessionId && live?.id === sessionId;
+  // The session that asked, which is the one that confirms, must be live; the password shown must still be the one.
+  const same = live?.id === sessionId;
   const unchanged = state.account?.passwordChangedAt.getTime() === passwordSetAt.getTime();
   if (!same || !unchanged || state.account?.status !== 'ACTIVE' || !newContactChannel || !newContact)
     return codeInvalid();

@@ -90,8 +90,8 @@ export async function confirmPasswordChange(
   caller: Caller,
 ): Promise<PasswordChanged | CodeInvalid | CodeLimitReached> {
   const result = await deps.otp.withCode(
-    { ...given, purpose: 'CHANGE_PASSWORD' },
-    { work: (tx, challenge, account) => change(deps, tx, { session, challenge, account }, caller) },
+    { ...given, purpose: 'CHANGE_PASSWORD', sessionId: session.sessionId },
+    { work: (tx, challenge, account) => change(deps, tx, { challenge, account }, caller) },
     caller,
   );
   if (result.kind === 'PasswordChanged') deps.delivery.wake();
@@ -101,14 +101,14 @@ export async function confirmPasswordChange(
 async function change(
   deps: AccountDeps,
   tx: Transaction,
-  state: { session: MemberSession; challenge: Challenge; account: LockedAccount | null },
+  state: { challenge: Challenge; account: LockedAccount | null },
   caller: Caller,
 ): Promise<PasswordChanged | CodeInvalid> {
   const { memberId, sessionId, passwordHash, passwordSetAt, deviceName } = state.challenge;
   const now = deps.clock.now();
   const live = await findLiveSession(tx, memberId, now);
-  // The session that asked must be the one that confirms, and live; the password must still be the old one.
-  const same = sessionId === state.session.sessionId && live?.id === sessionId;
+  // The session that asked, which is the one that confirms, must be live; the password must still be the old one.
+  const same = live?.id === sessionId;
   const unchanged = state.account?.passwordChangedAt.getTime() === passwordSetAt.getTime();
   if (!same || !unchanged || state.account?.status !== 'ACTIVE' || !passwordHash) return codeInvalid();
   await setPassword(tx, memberId, passwordHash, now);

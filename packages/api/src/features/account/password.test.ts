@@ -107,6 +107,19 @@ describe('changing the password', () => {
     expect((await signIn(api, member.socialInsuranceCode, 'first-device')).__typename).toBe('SignedIn');
   });
 
+  test('whoever is signed in as somebody else can neither confirm with the right code nor use up the tries', async () => {
+    const { challenge = '' } = await change();
+    const code = await codeTo(api, member.phone);
+    const stranger = await createAccount(api.database);
+    const { accessToken } = await signedIn(api, stranger.socialInsuranceCode, 'strange-device');
+    const tries = await Promise.all([
+      ...Array.from({ length: 6 }, () => confirm(challenge, code, accessToken)),
+      ...Array.from({ length: 6 }, () => confirm(challenge, wrongCode(code), accessToken)),
+    ]);
+    expect(new Set(tries.map((tried) => tried.code))).toEqual(new Set(['CODE_INVALID']));
+    expect(await confirm(challenge, code)).toMatchObject({ __typename: 'PasswordChanged' });
+  });
+
   test('without a session it answers UNAUTHENTICATED', async () => {
     await expect(run('confirmPasswordChange', { challenge: 'x', code: '123456' })).rejects.toThrow('UNAUTHENTICATED');
   });

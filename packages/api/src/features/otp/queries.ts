@@ -153,20 +153,23 @@ export async function setCode(
   });
 }
 
-/** Counts a try before its code is compared; null when there is no code to compare with, or no try left. */
+/**
+ * Counts a try before its code is compared; null when there is no code to compare with, or no try left.
+ *
+ * @param sessionId of who tries, when the challenge belongs to a session: of another it is no challenge at all.
+ */
 export async function countTry(
   db: Queryable,
-  id: string,
-  purpose: ChallengePurpose,
+  { challenge, purpose, sessionId }: { challenge: string; purpose: ChallengePurpose; sessionId?: string },
   now: Date,
 ): Promise<Challenge | null> {
   const { rows } = await db.query<Challenge>({
     name: 'challenge-count-try',
     text: `UPDATE challenge SET attempts = attempts + 1
       WHERE id = $1 AND purpose = $2 AND spent_at IS NULL AND expires_at > $3 AND code_expires_at > $3
-        AND attempts < ${MAX_ATTEMPTS}
+        AND attempts < ${MAX_ATTEMPTS} AND session_id IS NOT DISTINCT FROM $4
       RETURNING ${COLUMNS}`,
-    values: [id, purpose, now],
+    values: [challenge, purpose, now, sessionId ?? null],
   });
   return rows[0] ?? null;
 }

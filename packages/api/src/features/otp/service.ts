@@ -47,6 +47,13 @@ interface Sending<Objection> {
   check?: (tx: Transaction, challenge: Challenge) => Promise<Objection | null>;
 }
 
+/** Which challenge a code is for. */
+interface Judged {
+  challenge: string;
+  purpose: ChallengePurpose;
+  sessionId?: string;
+}
+
 export interface OtpService {
   /**
    * Sends a new code for a challenge: after 60 s, at most 5 an hour for the account.
@@ -64,12 +71,13 @@ export interface OtpService {
   /**
    * Judges a code, and when it is right runs `work` in the transaction that spends it: once, however many ask at once.
    *
+   * @param request.sessionId of who confirms, for a challenge that was opened in a session: in another it is unknown.
    * @param steps.check runs before, without locks; what it returns is the answer, and the code can be used again.
    * @param steps.work runs behind the lock of the account, which is null when there is none.
    * @throws CodedError BAD_USER_INPUT for what can be no code.
    */
   withCode<Result, Objection = never>(
-    request: { challenge: string; purpose: ChallengePurpose; code: string },
+    request: Judged & { code: string },
     steps: {
       check?: (challenge: Challenge) => Promise<Objection | null>;
       work: (tx: Transaction, challenge: Challenge, account: LockedAccount | null) => Promise<Result>;
@@ -105,12 +113,13 @@ export function createOtpService(deps: OtpDeps): OtpService {
 
   /** Whether the code is right. The try is counted, for the challenge and for the account, before it is compared. */
   async function judge(
-    { challenge: id, purpose }: { challenge: string; purpose: ChallengePurpose },
+    request: Judged,
     code: string,
     caller: Caller,
   ): Promise<Challenge | CodeInvalid | CodeLimitReached> {
     const now = clock.now();
-    const challenge = UUID.test(id) ? await countTry(database.pool, id, purpose, now) : null;
+    const { purpose } = request;
+    const challenge = UUID.test(request.challenge) ? await countTry(database.pool, request, now) : null;
     if (!challenge) return codeInvalid();
     const { memberId, deviceName, codeHmac: expected } = challenge;
     const until = await countAttempt(database.pool, [failedBy(memberId, purpose)], now);

@@ -73,8 +73,8 @@ export function childNotEligible(): ChildNotEligible {
     kind: 'ChildNotEligible',
     code: 'CHILD_NOT_ELIGIBLE',
     text: {
-      vi: 'Người này đã đủ 18 tuổi, hoặc từ đủ 14 tuổi và đã có căn cước công dân, nên tự đăng ký bằng tờ khai của mình.',
-      en: 'This person is 18, or 14 and has an identity card, and so registers with a form of their own.',
+      vi: 'Người này đã đủ 18 tuổi, hoặc từ đủ 14 tuổi và đã có căn cước công dân, nên phải tự đăng ký. Hãy lập tờ khai đăng ký tài khoản đứng tên người đó.',
+      en: 'This person is 18, or 14 and has an identity card, and so registers alone. Start an ordinary registration in their name.',
     },
   };
 }
@@ -88,8 +88,8 @@ export function guardianNotEligible(): GuardianNotEligible {
     kind: 'GuardianNotEligible',
     code: 'GUARDIAN_NOT_ELIGIBLE',
     text: {
-      vi: 'Chỉ người từ đủ 18 tuổi, có tài khoản đang hoạt động với số điện thoại của chính mình, mới đăng ký được cho con.',
-      en: 'A child is registered by an adult whose account is active and has a phone of its own.',
+      vi: 'Chỉ người từ đủ 18 tuổi, có tài khoản đang hoạt động với số điện thoại của chính mình, mới đăng ký được cho con. Hãy đăng ký số điện thoại của bạn trong Thông tin tài khoản, hoặc để cha, mẹ khác của con đăng ký.',
+      en: 'A child is registered by an adult whose account is active and has a phone of its own. Register your phone under account details, or let the other parent do it.',
     },
   };
 }
@@ -103,8 +103,8 @@ export function registrationNotOpen(): RegistrationNotOpen {
     kind: 'RegistrationNotOpen',
     code: 'REGISTRATION_NOT_OPEN',
     text: {
-      vi: 'Không có tờ khai này, hoặc tờ khai đã được xử lý, đã hủy hay đã hết hạn.',
-      en: 'There is no such registration, or it was decided, cancelled or has expired.',
+      vi: 'Không có tờ khai này, hoặc tờ khai đã được xử lý, đã hủy hay đã hết hạn. Hãy xem lại tình trạng hồ sơ; muốn đăng ký tiếp thì lập tờ khai mới.',
+      en: 'There is no such registration, or it was decided, cancelled or has expired. Look at its status again; to go on registering, start a new form.',
     },
   };
 }

@@ -29,8 +29,8 @@ export async function submitChild(
 ): Promise<ChildSubmission> {
   checkCommitment(commitment);
   const result = await deps.otp.withCode<ChildSubmission>(
-    { challenge, purpose: 'REGISTER_CHILD', code },
-    { work: (tx, spent, account) => submitOf(deps, tx, { session, challenge: spent, account }, caller) },
+    { challenge, purpose: 'REGISTER_CHILD', sessionId: session.sessionId, code },
+    { work: (tx, spent, account) => submitOf(deps, tx, { challenge: spent, account }, caller) },
     caller,
   );
   if (result.kind === 'ChildRegistrationSubmitted') deps.delivery.wake();
@@ -41,14 +41,14 @@ export async function submitChild(
 async function submitOf(
   deps: RegistrationDeps,
   tx: Transaction,
-  state: { session: MemberSession; challenge: Challenge; account: LockedAccount | null },
+  state: { challenge: Challenge; account: LockedAccount | null },
   caller: Caller,
 ): Promise<ChildSubmission> {
   const { id, memberId, sessionId, passwordSetAt, deviceName } = state.challenge;
   const at = deps.clock.now();
   const live = await findLiveSession(tx, memberId, at);
-  // The session that asked must be the one that confirms, and live; the password must still be the one.
-  const same = sessionId === state.session.sessionId && live?.id === sessionId;
+  // The session that asked, which is the one that confirms, must be live; the password must still be the one.
+  const same = live?.id === sessionId;
   const unchanged = state.account?.passwordChangedAt.getTime() === passwordSetAt.getTime();
   if (!same || !unchanged || state.account?.status !== 'ACTIVE') return codeInvalid();
   const submitted = await submitProved(deps, tx, { id }, childSubmissionNotices, caller);
