@@ -55,7 +55,7 @@ mutation FindCode($input: FindSocialInsuranceCodeInput!) {
 #   "birthDate": "08/03/1984" } }
 # Theo thẻ BHYT · By card:
 # { "healthCard": { "cardNumber": "GD4019900000001",
-#   "birthDate": "1984" } }
+#   "birthDate": "08/03/1984" } }
 # Theo mã QR đã quét · By its scanned QR code:
 # { "healthCardQr": { "text": "…|…$" } }
 `,

@@ -28,9 +28,17 @@ const CODES: Record<CodedList, { form: RegExp; vi: string; en: string }> = {
   },
 };
 
-/** @throws CodedError BAD_USER_INPUT for what is no code of the list; the message shows the form, never the value. */
-export function checkCode(list: CodedList, code: string, argument = 'code'): string {
+/**
+ * Reads a code as people write it: in small letters, with blanks, and a facility's with a hyphen, as cards have it.
+ *
+ * @throws CodedError BAD_USER_INPUT for what is no code of the list; the message shows the form, never the value.
+ */
+export function readCode(list: CodedList, given: string, argument = 'code'): string {
   const { form, vi, en } = CODES[list];
+  const code = given
+    .normalize('NFKC')
+    .replace(list === 'facility' ? /[\s-]/g : /\s/g, '')
+    .toUpperCase();
   if (!form.test(code)) throw badInput(argument, { vi, en });
   return code;
 }

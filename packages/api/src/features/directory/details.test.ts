@@ -106,10 +106,10 @@ describe('wards', () => {
 
 describe('a code', () => {
   test.each([
-    ['facility', ['7X54', '01x54', '01C540', '', '01-54', '０１C54']],
-    ['agency', ['', '01/2', 'ab', '12345678901']],
-    ['employer', ['', 'TX3964', 'tx3964e', '0123456780DNA0', '%']],
-    ['collectionPoint', ['', 'a', '9'.repeat(25), '12 3']],
+    ['facility', ['7X54', '01C540', '', '01-54', '01.C54', '%']],
+    ['agency', ['', '01/2', 'ă', '12345678901']],
+    ['employer', ['', 'TX3964', 'TX3964-E', '0123456780DNA0', '%']],
+    ['collectionPoint', ['', 'đ', '9'.repeat(25), '12-3']],
   ])('of a wrong form is refused by %s', async (field, codes) => {
     for (const code of codes) {
       const { errors } = await one(field, 'name', { code });
@@ -117,6 +117,24 @@ describe('a code', () => {
       if (code.length > 2) expect(errors[0]?.message).not.toContain(code);
     }
   });
+
+  test.each(['99D54', '99d54', '99 - D54', '99-D54', ' ９９d54 '])(
+    'of a facility may be written as %j',
+    async (code) => {
+      const row = { code: '99D54', name: 'Phòng khám Viết Mã' };
+      await api.database.client.facility.upsert({
+        where: { code: row.code },
+        create: { ...row, careLevel: 'INITIAL' },
+        update: {},
+      });
+      expect((await one('facility', 'name', { code })).data).toEqual({ facility: { name: row.name } });
+      const found = await api.execute<{ facilities: { edges: { match: string; node: { name: string } }[] } }, object>(
+        'query ($search: String) { facilities(search: $search) { edges { match node { name } } } }',
+        { search: code },
+      );
+      expect(found.data?.facilities.edges).toEqual([{ match: 'CODE', node: { name: row.name } }]);
+    },
+  );
 
   test.each([
     ['facility', '99ZZZ'],

@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts';
 import { publicFor } from '../../platform/public-read.ts';
-import { checkCode } from './codes.ts';
+import { readCode } from './codes.ts';
 import { findAgency, findCollectionPoint, findEmployer, findFacility, findProvinces, findWards } from './queries.ts';
 import { Agency, CollectionPoint, Employer, Facility, Province, Ward } from './schema.ts';
 
@@ -67,7 +67,7 @@ builder.queryField('agency', (t) =>
       }),
     },
     resolve: (query, _root, { code, onDay }, context) =>
-      findAgency(context, query, checkCode('agency', code), onDay ?? context.services.directory.today()),
+      findAgency(context, query, readCode('agency', code), onDay ?? context.services.directory.today()),
   }),
 );
 
@@ -82,7 +82,7 @@ builder.queryField('facility', (t) =>
         description: 'Five characters: two digits, three digits or capital letters, such as `01C54` (mã cơ sở KCB).',
       }),
     },
-    resolve: (query, _root, { code }, context) => findFacility(context, query, checkCode('facility', code)),
+    resolve: (query, _root, { code }, context) => findFacility(context, query, readCode('facility', code)),
   }),
 );
 
@@ -98,7 +98,7 @@ builder.queryField('employer', (t) =>
         description: 'Code of any time, such as `TE3964E`, `0123456789DNA03` or `1234567HC` (mã đơn vị).',
       }),
     },
-    resolve: (query, _root, { code }, context) => findEmployer(context, query, checkCode('employer', code)),
+    resolve: (query, _root, { code }, context) => findEmployer(context, query, readCode('employer', code)),
   }),
 );
 
@@ -114,6 +114,6 @@ builder.queryField('collectionPoint', (t) =>
       }),
     },
     resolve: (query, _root, { code }, context) =>
-      findCollectionPoint(context, query, checkCode('collectionPoint', code)),
+      findCollectionPoint(context, query, readCode('collectionPoint', code)),
   }),
 );

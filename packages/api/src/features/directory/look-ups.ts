@@ -4,7 +4,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { type PageArguments, pageCost } from '../../platform/connection.ts';
 import { publicFor } from '../../platform/public-read.ts';
-import { checkCode } from './codes.ts';
+import { readCode } from './codes.ts';
 import { FoundEdge } from './found-edge.ts';
 import { loadAgencies, loadCollectionPoints, loadEmployers, loadFacilities } from './queries.ts';
 import { Agency, CareLevel, CollectionPoint, Employer, Facility } from './schema.ts';
@@ -187,7 +187,7 @@ builder.queryField('employers', (t) =>
           list: 'employer',
           args,
           ...readLookUp(args, context, {
-            agencyCode: args.agency ? checkCode('agency', args.agency, 'agency') : undefined,
+            agencyCode: args.agency ? readCode('agency', args.agency, 'agency') : undefined,
           }),
           ...selected(context, info, loadEmployers),
         }),

@@ -20,6 +20,8 @@ export function any(conditions: readonly Sql[]): Sql {
 
 /** The rows that have a code. An old code of an employer is as good as its code of today. */
 export function hasCode(list: SearchedList, code: string): Sql {
+  // Cards write `01 - C54`.
+  if (list === 'facility') return Prisma.sql`code = ${code.replaceAll('-', '')}`;
   if (list !== 'employer') return Prisma.sql`code = ${code}`;
   return Prisma.sql`(id = ANY (ARRAY(SELECT employer_id FROM employer_code WHERE code = ${code})) OR tax_code = ${code})`;
 }
