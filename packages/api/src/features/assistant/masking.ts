@@ -26,7 +26,8 @@ export function maskPersonal(text: string): string {
 }
 
 function unlessOfficial(mask: string): (contact: string) => string {
-  return (contact) => (judgeContact(contact).official ? contact : mask);
+  // A sentence may end with it.
+  return (contact) => (judgeContact(contact.replace(/[.?!:]+$/, '')).official ? contact : mask);
 }
 
 /** The text without what stands for masked things: their words are nobody's. */

@@ -166,8 +166,8 @@ describe('facility', () => {
         openingHours: 'T2–T6 7:30–17:00',
         phone: '024 0000 0000',
         contracted: true,
-        acceptsRegistration: false,
-        issuesSickLeave: false,
+        acceptsRegistration: null,
+        issuesSickLeave: null,
         careLevel: null,
         status: 'ACTIVE',
         position: {

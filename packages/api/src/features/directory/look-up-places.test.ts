@@ -88,19 +88,25 @@ describe('filters', () => {
       issuesSickLeave: true,
       careLevel: 'INITIAL',
     });
-    const none = await createFacility(api.database, { name, contracted: false, careLevel: 'BASIC' });
+    const none = await createFacility(api.database, {
+      ...{ name, acceptsRegistration: false, issuesSickLeave: false },
+      ...{ contracted: false, careLevel: 'BASIC' },
+    });
+    // Of which the list does not say: neither with those that do nor with those that do not.
+    const unknown = await createFacility(api.database, { name, contracted: true });
     const codes = async (filter: object) =>
       (await find(api, 'facilities', { search: name, ...filter })).map((edge) => edge.node.code);
-    expect(await codes({})).toEqual([both.code, none.code]);
-    for (const filter of [
-      { acceptsRegistration: true },
-      { issuesSickLeave: true },
-      { contracted: true },
-      { careLevel: 'INITIAL' },
-    ])
+    expect(await codes({})).toEqual([both.code, none.code, unknown.code]);
+    for (const filter of [{ acceptsRegistration: true }, { issuesSickLeave: true }, { careLevel: 'INITIAL' }])
       expect(await codes(filter)).toEqual([both.code]);
-    for (const filter of [{ acceptsRegistration: false }, { contracted: false }, { careLevel: 'BASIC' }])
+    for (const filter of [
+      { acceptsRegistration: false },
+      { issuesSickLeave: false },
+      { contracted: false },
+      { careLevel: 'BASIC' },
+    ])
       expect(await codes(filter)).toEqual([none.code]);
+    expect(await codes({ contracted: true })).toEqual([both.code, unknown.code]);
   });
 
   test('leave out what is closed, unless it is searched for or asked for', async () => {

@@ -131,11 +131,13 @@ builder.queryField('facilities', (t) =>
         }),
         acceptsRegistration: t.arg.boolean({
           required: false,
-          description: 'Only those that members may, or may not, register with (nhận đăng ký KCB ban đầu).',
+          description:
+            'Only those of which the list says that members may, or may not, register with them (nhận đăng ký KCB ban đầu).',
         }),
         issuesSickLeave: t.arg.boolean({
           required: false,
-          description: 'Only those that do, or do not, issue sick-leave certificates (cấp giấy nghỉ việc hưởng BHXH).',
+          description:
+            'Only those of which the list says that they do, or do not, issue sick-leave certificates (cấp giấy nghỉ việc hưởng BHXH).',
         }),
         careLevel: t.arg({
           type: CareLevel,

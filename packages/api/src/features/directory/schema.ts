@@ -87,10 +87,14 @@ export const Facility = builder.prismaNode('Facility', {
     }),
     ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
     acceptsRegistration: t.exposeBoolean('acceptsRegistration', {
-      description: 'Whether members may register it as their primary facility (nhận đăng ký KCB ban đầu).',
+      nullable: true,
+      description:
+        'Whether members may register it as their primary facility; null when the list does not say (nhận đăng ký KCB ban đầu).',
     }),
     issuesSickLeave: t.exposeBoolean('issuesSickLeave', {
-      description: 'Whether it issues sick-leave certificates (cấp giấy nghỉ việc hưởng BHXH).',
+      nullable: true,
+      description:
+        'Whether it issues sick-leave certificates; null when the list does not say (cấp giấy nghỉ việc hưởng BHXH).',
     }),
     phone: t.exposeString('phone', { nullable: true, description: 'Phone; null when not recorded (điện thoại).' }),
     contracted: t.exposeBoolean('contracted', {

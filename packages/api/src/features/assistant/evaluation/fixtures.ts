@@ -79,6 +79,7 @@ export async function fillLists({ client }: Pick<Database, 'client'>): Promise<v
         address: 'Số 1 phố Thử, phường Thanh Xuân, Hà Nội',
         careLevel: 'SPECIALISED',
         contracted: true,
+        acceptsRegistration: false,
         issuesSickLeave: true,
         provinceId: province('01'),
       },

@@ -106,6 +106,7 @@ describe('a contact of which somebody is not sure', () => {
     ['đầu số 8079 có phải của bảo hiểm không', '8079 là đầu số'],
     ['dichvucong.baohiemxahoi.gov.vn có phải trang chính thức không', 'là cổng dịch vụ công'],
     ['hotro@baohiemxahoi.gov.vn có phải của bảo hiểm không', 'thuộc BHXH Việt Nam'],
+    ['Tôi nhận thư từ hotro@baohiemxahoi.gov.vn. Có phải của bảo hiểm không?', 'thuộc BHXH Việt Nam'],
   ])('%j is told to be official', async (question, text) => {
     const answer = await answerTo(api, question);
     expect(answer).toMatchObject({ kind: 'ANSWER', confidence: 'CERTAIN' });
@@ -146,6 +147,17 @@ describe('a hospital', () => {
       expect(answer).toMatchObject({ kind: 'CLARIFICATION', sources: [] });
       expect(answer.text).toContain('không tìm thấy cơ sở khám bệnh');
     }
+  });
+
+  test('of which the list does not say whether it takes registrations is not told to take none', async () => {
+    const row = { code: '99M03', name: 'Bệnh viện Chưa Ghi Thử' };
+    await api.database.client.facility.create({ data: row });
+    const answer = await answerTo(api, '99M03 có nhận đăng ký ban đầu không?');
+    expect(answer.text).toBe(
+      'Bệnh viện Chưa Ghi Thử (mã 99M03): danh mục chưa ghi cơ sở này có nhận đăng ký khám bệnh, chữa bệnh ban đầu hay không.',
+    );
+    const all = await answerTo(api, 'mã 99M03 là bệnh viện nào');
+    expect(all.text).not.toMatch(/nhận đăng ký|giấy nghỉ việc/);
   });
 
   test('nearby is asked for by its place', async () => {

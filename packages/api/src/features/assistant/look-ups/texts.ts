@@ -54,15 +54,27 @@ export function facilityText(row: ListRow, attribute: FacilityAttribute | null):
   }
   const level = row.level ? (LEVELS[row.level] ?? null) : null;
   const facts: Record<FacilityAttribute, string> = {
-    REGISTRATION: `${row.acceptsRegistration ? 'Có' : 'Không'} nhận đăng ký khám bệnh, chữa bệnh ban đầu`,
-    SICK_LEAVE: `${row.issuesSickLeave ? 'Có' : 'Không'} cấp giấy nghỉ việc hưởng BHXH`,
-    CONTRACT: `${row.contracted ? 'Có' : 'Không'} ký hợp đồng khám bệnh, chữa bệnh BHYT`,
+    REGISTRATION: whether(row.acceptsRegistration, 'nhận đăng ký khám bệnh, chữa bệnh ban đầu'),
+    SICK_LEAVE: whether(row.issuesSickLeave, 'cấp giấy nghỉ việc hưởng BHXH'),
+    CONTRACT: whether(row.contracted, 'ký hợp đồng khám bệnh, chữa bệnh BHYT'),
     LEVEL: level ? `Thuộc ${level}` : 'Danh mục chưa ghi cấp khám bệnh, chữa bệnh',
     CONTACT: '',
   };
   if (attribute && attribute !== 'CONTACT') return `${name}: ${lowerFirst(facts[attribute])}.`;
-  const all = [facts.REGISTRATION, facts.CONTRACT, facts.SICK_LEAVE, ...(level ? [facts.LEVEL] : [])];
-  return attribute === 'CONTACT' ? contactText(row) : `${contactText(row)} ${all.map((fact) => `${fact}.`).join(' ')}`;
+  if (attribute === 'CONTACT') return contactText(row);
+  const recorded = {
+    REGISTRATION: row.acceptsRegistration,
+    CONTRACT: row.contracted,
+    SICK_LEAVE: row.issuesSickLeave,
+    LEVEL: level,
+  };
+  const told = (['REGISTRATION', 'CONTRACT', 'SICK_LEAVE', 'LEVEL'] as const).filter((fact) => recorded[fact] !== null);
+  return [contactText(row), ...told.map((fact) => `${facts[fact]}.`)].join(' ');
+}
+
+function whether(holds: boolean | null, what: string): string {
+  if (holds === null) return `Danh mục chưa ghi cơ sở này có ${what} hay không`;
+  return `${holds ? 'Có' : 'Không'} ${what}`;
 }
 
 function lowerFirst(text: string): string {

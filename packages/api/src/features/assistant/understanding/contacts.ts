@@ -20,13 +20,16 @@ const CALLED = /\b(goi|so dien thoai|tong dai|dau so|tin nhan|nhan tin|so)\b/;
 export function contactAskedFor(text: string, line: string): AskedContact | null {
   if (!ASKED.test(line)) return null;
   const mail = MAIL.exec(text)?.[0];
-  if (mail) return { kind: 'EMAIL', value: mail };
+  if (mail) return { kind: 'EMAIL', value: withoutEnd(mail) };
   const page = PAGE.exec(text)?.[0];
-  if (page) return { kind: 'WEBSITE', value: page };
+  if (page) return { kind: 'WEBSITE', value: withoutEnd(page) };
   const masked = maskedContactIn(text);
   if (masked) return { kind: masked, value: null };
   const number = text.match(NUMBER)?.find((it) => it.length > 7 || (CALLED.test(line) && !YEAR.test(it)));
   return number ? { kind: 'PHONE', value: number } : null;
 }
+
+/** Without the signs that end a sentence. */
+const withoutEnd = (contact: string): string => contact.replace(/[.!:]+$/, '');
 
 const YEAR = /^(19|20)\d{2}$/;

@@ -183,7 +183,7 @@ function employerIn(text: string, line: string): Intent | null {
 
 const COLLECTION_POINT = /\b(diem thu|dai ly thu|to chuc dich vu thu|dai ly bhxh|dai ly bhyt|dai ly bao hiem)\b/;
 const BUYING = /\b(mua|dong|nop)\b.*\b(bhyt|bhxh|bao hiem|tu nguyen)\b/;
-const WHERE = /\b(o dau|cho nao|noi nao|den dau|toi dau|o .+ thi)\b/;
+const WHERE = /\b(o dau|cho nao|noi nao|den dau|toi dau|o .+ thi)\b|\bo( \w+){1,4}$/;
 
 function collectionPointIn(line: string): Intent | null {
   if (!COLLECTION_POINT.test(line) && !(BUYING.test(line) && WHERE.test(line))) return null;

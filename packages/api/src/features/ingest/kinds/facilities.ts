@@ -74,8 +74,8 @@ export const facilities: TableKind = {
       vi: 'Nhận đăng ký KCB ban đầu',
       type: yesNo,
       meaning: {
-        vi: 'Nhận đăng ký KCB ban đầu; mặc định không',
-        en: 'Takes members as their primary facility; no when absent',
+        vi: 'Nhận đăng ký KCB ban đầu; để trống khi chưa biết',
+        en: 'Takes members as their primary facility; not known when absent',
       },
       example: 'có',
     },
@@ -84,8 +84,8 @@ export const facilities: TableKind = {
       vi: 'Cấp giấy nghỉ việc hưởng BHXH',
       type: yesNo,
       meaning: {
-        vi: 'Cấp giấy nghỉ việc hưởng BHXH; mặc định không',
-        en: 'Issues sick-leave certificates; no when absent',
+        vi: 'Cấp giấy nghỉ việc hưởng BHXH; để trống khi chưa biết',
+        en: 'Issues sick-leave certificates; not known when absent',
       },
       example: 'không',
     },
@@ -109,8 +109,6 @@ export const facilities: TableKind = {
   complete(row) {
     // An empty cell of what must have a value says the ordinary one.
     if (row.contracted === null) row.contracted = 'true';
-    if (row.accepts_registration === null) row.accepts_registration = 'false';
-    if (row.issues_sick_leave === null) row.issues_sick_leave = 'false';
     if (row.status === null) row.status = 'ACTIVE';
     return validityFault(row);
   },

@@ -81,6 +81,7 @@ describe('the directory', () => {
 
     const facility = await database.client.facility.findUniqueOrThrow({ where: { code: '99311' } });
     expect(facility).toMatchObject({ name: 'Bệnh viện Mới', phone: null, careLevel: 'BASIC', contracted: true });
+    expect(facility).toMatchObject({ acceptsRegistration: null, issuesSickLeave: null });
   });
 
   test('takes each record of NDJSON with the keys that it has', async () => {
