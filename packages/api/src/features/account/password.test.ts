@@ -68,6 +68,8 @@ const change = (given: object = {}) =>
 const confirm = (challenge: string, code: string, token = session.accessToken) =>
   run('confirmPasswordChange', { challenge, code }, token);
 
+const failedTries = () => api.database.client.auditEvent.count({ where: { memberId: member.id, kind: 'CODE_FAILED' } });
+
 describe('changing the password', () => {
   test('takes effect with the code: the old one is wrong, the new one right, the session goes on, the owner is told', async () => {
     const sent = await change();
@@ -117,7 +119,21 @@ describe('changing the password', () => {
       ...Array.from({ length: 6 }, () => confirm(challenge, wrongCode(code), accessToken)),
     ]);
     expect(new Set(tries.map((tried) => tried.code))).toEqual(new Set(['CODE_INVALID']));
+    expect(await failedTries()).toBe(12);
     expect(await confirm(challenge, code)).toMatchObject({ __typename: 'PasswordChanged' });
+  });
+
+  test('of the owner and a stranger at once with the right code only the owner changes it', async () => {
+    const { challenge = '' } = await change();
+    const code = await codeTo(api, member.phone);
+    const stranger = await createAccount(api.database);
+    const { accessToken } = await signedIn(api, stranger.socialInsuranceCode, 'strange-device');
+    const [own, ...strange] = await Promise.all([
+      confirm(challenge, code),
+      ...Array.from({ length: 6 }, () => confirm(challenge, code, accessToken)),
+    ]);
+    expect(own).toMatchObject({ __typename: 'PasswordChanged' });
+    expect(new Set(strange.map((tried) => tried.code))).toEqual(new Set(['CODE_INVALID']));
   });
 
   test('without a session it answers UNAUTHENTICATED', async () => {

@@ -20,7 +20,16 @@ import {
   codeTooSoon,
 } from './errors.ts';
 import { failedAnywhere, failedBy, pauseOf, sentTo } from './limits.ts';
-import { type Challenge, type ChallengePurpose, countTry, findOpen, lockChallenge, setCode, spend } from './queries.ts';
+import {
+  type Challenge,
+  type ChallengePurpose,
+  countTry,
+  findChallenge,
+  findOpen,
+  lockChallenge,
+  setCode,
+  spend,
+} from './queries.ts';
 import { codeMessage } from './texts.ts';
 
 /** A code is on its way. */
@@ -111,6 +120,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function createOtpService(deps: OtpDeps): OtpService {
   const { database, clock, logger, delivery, codeKey } = deps;
 
+  /** Tells the owner of a challenge that another session tried it. It uses up no try, so it locks nobody out. */
+  async function recordForeignTry({ challenge: id, purpose, sessionId }: Judged, caller: Caller, at: Date) {
+    const open = UUID.test(id) ? await findChallenge(database.pool, id, purpose, at) : null;
+    if (open && open.sessionId !== (sessionId ?? null))
+      await recordAudit(database.pool, caller, { memberId: open.memberId, kind: 'CODE_FAILED', at });
+  }
+
   /** Whether the code is right. The try is counted, for the challenge and for the account, before it is compared. */
   async function judge(
     request: Judged,
@@ -120,7 +136,10 @@ export function createOtpService(deps: OtpDeps): OtpService {
     const now = clock.now();
     const { purpose } = request;
     const challenge = UUID.test(request.challenge) ? await countTry(database.pool, request, now) : null;
-    if (!challenge) return codeInvalid();
+    if (!challenge) {
+      await recordForeignTry(request, caller, now);
+      return codeInvalid();
+    }
     const { memberId, deviceName, codeHmac: expected } = challenge;
     const until = await countAttempt(database.pool, [failedBy(memberId, purpose)], now);
     if (until) return codeLimitReached(until);
