@@ -67,8 +67,8 @@ export function deviceConflict(facts: Omit<DeviceConflict, keyof Problem>): Devi
     kind: 'DeviceConflict',
     code: 'DEVICE_CONFLICT',
     text: {
-      vi: 'Tài khoản đang đăng nhập trên thiết bị khác. Nếu tiếp tục, thiết bị đó sẽ bị đăng xuất sau khi bạn nhập mã xác nhận.',
-      en: 'The account is signed in on another device. If you go on, that device is signed out once you enter the code.',
+      vi: 'Tài khoản đang đăng nhập trên thiết bị khác. Hãy yêu cầu mã xác nhận nếu muốn tiếp tục; thiết bị đó sẽ bị đăng xuất sau khi bạn nhập mã.',
+      en: 'The account is signed in on another device. To go on, ask for a code; that device is signed out once you enter it.',
     },
     ...facts,
   };
@@ -189,8 +189,8 @@ export function contactKeptByGuardian(): ContactKeptByGuardian {
     kind: 'ContactKeptByGuardian',
     code: 'CONTACT_KEPT_BY_GUARDIAN',
     text: {
-      vi: 'Tài khoản của trẻ dưới 14 tuổi nhận mã qua điện thoại và thư điện tử của cha, mẹ hoặc người giám hộ. Người giám hộ đổi thông tin liên hệ trong tài khoản của mình.',
-      en: 'The account of a child under 14 has its guardian’s phone and e-mail. The guardian changes them in the own account.',
+      vi: 'Tài khoản của trẻ dưới 14 tuổi nhận mã qua điện thoại và thư điện tử của cha, mẹ hoặc người giám hộ. Hãy nhờ người giám hộ đổi thông tin liên hệ trong tài khoản của họ.',
+      en: 'The account of a child under 14 has its guardian’s phone and e-mail. Ask the guardian to change them in their own account.',
     },
   };
 }
