@@ -43,6 +43,16 @@ export function findFacility(
   return clientOf(context).facility.findUnique({ ...query, where: { code } });
 }
 
+/** What stands in the phone fields of the agencies of today. */
+export async function findAgencyPhones(context: Context): Promise<string[]> {
+  const day = context.services.directory.today();
+  const agencies = await clientOf(context).agency.findMany({
+    where: { ...heldOn(day), phone: { not: null } },
+    select: { phone: true },
+  });
+  return agencies.flatMap(({ phone }) => phone ?? []);
+}
+
 /** The version of an agency that held on a day, or else the last one before it; null when there is neither. */
 export function findAgency(
   context: Context,

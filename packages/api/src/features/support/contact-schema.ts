@@ -1,8 +1,9 @@
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
 import { publicFor } from '../../platform/public-read.ts';
+import { findAgencyPhones } from '../directory/index.ts';
 import { OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
-import { type ContactVerdict, judgeContact } from './official-contact.ts';
+import { type ContactVerdict, isNumberIn, judgeContact } from './official-contact.ts';
 
 const ContactKind = builder.enumType('ContactKind', {
   description: 'In which way a contact is reached (loại liên hệ).',
@@ -71,7 +72,7 @@ const OfficialContactCheck = builder.objectRef<ContactVerdict>('OfficialContactC
       type: OfficialContactType,
       nullable: true,
       description:
-        'The published contact that it is; null when it is not official, or is another page or mailbox of the agency (liên hệ tương ứng).',
+        'The published contact that it is; null when it is not official, or is another page, mailbox or office number of the agency (liên hệ tương ứng).',
     }),
     advice: t.string({
       description: "What to do, in the request's language (lời khuyên).",
@@ -93,13 +94,15 @@ builder.queryField('isOfficialContact', (t) =>
           'As it was received, such as `+84 1900 9068`, `abc@baohiemxahoi.gov.vn` or `baohiemxahoi-gov.vn`; 1 to 300 characters (số hoặc địa chỉ).',
       }),
     },
-    resolve: (_root, { value }) => {
+    resolve: async (_root, { value }, context) => {
       if (!value.trim() || value.length > LONGEST_VALUE)
         throw badInput('value', {
           vi: `Hãy nhập một số điện thoại, thư điện tử hoặc địa chỉ trang web, không quá ${LONGEST_VALUE} ký tự.`,
           en: `Give one phone number, e-mail address or web address, at most ${LONGEST_VALUE} characters.`,
         });
-      return judgeContact(value);
+      const verdict = judgeContact(value);
+      if (verdict.official || verdict.kind !== 'PHONE') return verdict;
+      return { ...verdict, official: isNumberIn(await findAgencyPhones(context), value) };
     },
   }),
 );

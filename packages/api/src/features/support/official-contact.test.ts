@@ -45,6 +45,7 @@ test.each([
   'https://evil.com/baohiemxahoi.gov.vn',
   'https://evil.com#baohiemxahoi.gov.vn',
   'https://evil.com\\baohiemxahoi.gov.vn',
+  'https://baohiemxahoi.gov.vn\\@evil.com', // browsers stop at the backslash, other programs at the @
   'xbaohiemxahoi.gov.vn',
   'baohiemxahoi.com.vn',
   'baohiemxahоi.gov.vn', // a Cyrillic о

@@ -37,6 +37,18 @@ function numberOf(text: string): string | null {
   return digits.replace(/^(\+|00)84(?=\d)/, '').replace(/^84(?=1900\d{4}$)/, '');
 }
 
+/** Whether a value is one of the numbers in some fields, of which each may hold several, such as `024 9900 0100; 024 9900 0101`. */
+export function isNumberIn(fields: readonly string[], value: string): boolean {
+  const number = subscriberOf(value);
+  return (
+    number !== null && fields.some((field) => field.split(/[;,/]|\s-\s/).some((one) => subscriberOf(one) === number))
+  );
+}
+
+/** The number as the world dials it behind +84: without the zero that Vietnam dials first. */
+const subscriberOf = (value: string): string | null =>
+  numberOf(value.normalize('NFKC').trim())?.replace(/^0/, '') ?? null;
+
 function judgeNumber(number: string): ContactVerdict {
   const contact = OFFICIAL_CONTACTS.find(({ kind, value }) => isNumber(kind) && value.replaceAll(' ', '') === number);
   return { official: contact !== undefined, kind: contact?.kind ?? 'PHONE', contact: contact ?? null };
@@ -47,7 +59,8 @@ const isNumber = (kind: ContactKind): boolean => kind === 'PHONE' || kind === 'S
 /** The text as a browser would open it. */
 function addressOf(text: string): URL | null {
   // A bare number is an IPv4 address to browsers, and no web address to people.
-  if (/\s/.test(text) || !/[^.]\.[^.]/.test(text)) return null;
+  // Browsers read a backslash as a slash, other programs do not: `https://a\@b` is a page of two places.
+  if (/[\s\\]/.test(text) || !/[^.]\.[^.]/.test(text)) return null;
   const address = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*\.[^/]*:\d/.test(text) ? text : `https://${text}`;
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && /[^.]\.[^.]/.test(url.hostname) ? url : null;

@@ -1,4 +1,4 @@
-import { type ConnectionData, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
+import { type ConnectionData, createAgency, startTestApp, statementsOf, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FAQ_CATEGORIES } from './data/index.ts';
 import { loadBuiltInFaqs } from './index.ts';
@@ -225,6 +225,15 @@ describe('official contacts', () => {
       kind: 'PHONE',
       contact: { value: '1900 9068' },
     });
+    await createAgency(api.database, { phone: '024 9900 0100; (024) 9900.0101' });
+    await createAgency(api.database, { phone: '024 9900 0102', validTo: new Date('2025-10-01') });
+    for (const [number, official] of [
+      ['(024) 9900 0100', true],
+      ['+84 24 9900 0101', true],
+      ['02499000102', false], // of an agency that is no more
+      ['024 9900 010', false],
+    ] as const)
+      expect((await check(number)).data?.isOfficialContact).toMatchObject({ official, kind: 'PHONE', contact: null });
     expect((await check('https://baohiemxahoi-gov.vn')).data?.isOfficialContact).toEqual({
       official: false,
       kind: 'WEBSITE',
