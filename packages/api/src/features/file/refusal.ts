@@ -67,7 +67,11 @@ const REFUSALS = {
     vi: 'Địa chỉ tệp đã hết hạn. Hãy tải lại dữ liệu để có địa chỉ mới.',
     en: 'The address of the file has expired. Read the data again for a new one.',
   },
-  FILE_GONE: { status: 404, vi: 'Tệp không còn nữa.', en: 'The file is no longer there.' },
+  FILE_GONE: {
+    status: 404,
+    vi: 'Tệp không còn nữa. Hãy tải lại dữ liệu để biết những tệp còn lại.',
+    en: 'The file is no longer there. Read the data again to see which files are left.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     vi: 'Phương thức này không dùng được ở đây.',
