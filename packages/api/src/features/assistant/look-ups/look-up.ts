@@ -1,19 +1,12 @@
 import type { Database } from '../../../platform/database/client.ts';
-import { fold } from '../../../platform/fold.ts';
-import {
-  type DirectoryService,
-  formerDistrictsNamed,
-  type Hit,
-  type ListFilter,
-  type Place,
-  type SearchedList,
-} from '../../directory/index.ts';
+import type { DirectoryService, Hit, ListFilter, SearchedList } from '../../directory/index.ts';
 import type { Draft, Topic } from '../answer.ts';
 import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
 import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
 import { officialDraft } from './official.ts';
 import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
-import { agencyText, contactText, employerText, facilityText, servingText } from './texts.ts';
+import { agenciesServing } from './serving.ts';
+import { agencyText, contactText, employerText, facilityText } from './texts.ts';
 
 /** Ranks of the directory's search up to this one hold every word as it was typed; later ones guess. */
 const LAST_EXACT_RANK = 4;
@@ -32,16 +25,6 @@ const LISTS: Record<RowKind, SearchedList> = {
 
 /** Answers from the public lists: a draft, or null when they know nothing of what is asked. */
 export type LookUp = (intent: Intent) => Promise<Draft | null>;
-
-/** The agencies that serve a place. */
-interface Serving {
-  rows: ListRow[];
-  text(row: ListRow): string;
-  /** Whether the name is that of the place, and nothing besides. */
-  isNamed: boolean;
-  /** Whether they are those of the place itself. */
-  isOwn: boolean;
-}
 
 /** Look-ups in the lists as they hold on a day. */
 export function createLookUps(database: Database, directory: DirectoryService, day: Date): LookUp {
@@ -83,7 +66,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
     const { rows, exact } = await named('AGENCY', names);
     if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
-    const serving = await agenciesOfPlace(name);
+    const serving = await agenciesServing(name, { database, directory, day });
     if (isWhole && !serving?.isNamed) return null;
     // Of places of one name in several provinces nobody knows which is meant.
     if (serving && (serving.isOwn || serving.rows.length === 1))
@@ -91,42 +74,6 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     if (serving) return whichRow('AGENCY', serving.rows, (row) => `${row.name} ở đâu?`, topic);
     if (rows.length > 0) return whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic);
     return isName ? notFound('AGENCY', topic) : null;
-  }
-
-  /** The agencies in a place; where none is in a ward or former district, those of its province today. */
-  async function agenciesOfPlace(name: readonly string[]): Promise<Serving | null> {
-    const place = await findPlaces(database, name);
-    const isNamed = [place?.province, place?.ward].some((it) => it && fold(it) === name.join(' '));
-    const own = place?.ward ? await agenciesIn({ province: place.province, ward: place.ward }) : [];
-    if (own.length > 0) return { rows: own, text: agencyText, isNamed, isOwn: true };
-    const districts = place?.province
-      ? []
-      : formerDistrictsNamed(/^\d+$/.test(name.join()) ? `quan ${name.join()}` : name.join(' '));
-    const provinces = place?.province ? [place.province] : districts.map(({ provinceCode }) => provinceCode);
-    const found = await Promise.all(
-      [...new Set(provinces.length > 0 ? provinces : place?.wardProvinces)].map(provincial),
-    );
-    const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
-    if (rows.length === 0) return null;
-    const [district] = districts;
-    const called = district
-      ? `${district.kind} ${district.name} (trước 01/07/2025)`
-      : (place?.ward ?? place?.province ?? '');
-    const isOwn = Boolean(place?.province && !place.ward && rows.some(({ name }) => fold(name).endsWith(fold(called))));
-    const text = isOwn ? agencyText : (row: ListRow) => servingText(row, called);
-    return { rows, text, isNamed: isNamed || districts.length > 0, isOwn };
-  }
-
-  async function agenciesIn(place: Place): Promise<ListRow[]> {
-    const search = { list: 'agency', words: [], place, limit: 30, filter: { ...filter, former: false } } as const;
-    return rowsOf('AGENCY', await searchLists(directory, search));
-  }
-
-  /** The agency of a province itself, when there is one; else those in it. */
-  async function provincial(province: string): Promise<ListRow[]> {
-    const rows = await agenciesIn({ province, ward: null });
-    const own = rows.filter(({ level }) => level === 'PROVINCIAL');
-    return own.length > 0 ? own : rows;
   }
 
   async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {

@@ -1,0 +1,82 @@
+import type { Database } from '../../../platform/database/client.ts';
+import { fold } from '../../../platform/fold.ts';
+import { type DirectoryService, formerDistrictsNamed, type Place } from '../../directory/index.ts';
+import { findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
+import { agencyText, servingText } from './texts.ts';
+
+/** The agencies that serve a place. */
+export interface Serving {
+  rows: ListRow[];
+  text(row: ListRow): string;
+  /** Whether the name is that of the place, and nothing besides. */
+  isNamed: boolean;
+  /** Whether they are those of the place itself; else they are those of its province. */
+  isOwn: boolean;
+}
+
+/** A place that somebody names, and the provinces in which places of that name are. */
+interface NamedPlace {
+  /** As it is told. */
+  called: string;
+  ward: Place | null;
+  /** Codes or names, of any time. */
+  provinces: string[];
+  isNamed: boolean;
+}
+
+/** The agencies in a place; where none is in a ward or former district, those of its province today. */
+export async function agenciesServing(
+  name: readonly string[],
+  deps: { database: Database; directory: DirectoryService; day: Date },
+): Promise<Serving | null> {
+  const place = await placeNamed(deps.database, name);
+  if (!place) return null;
+  const { called, isNamed } = place;
+  const own = place.ward ? await agenciesIn(place.ward) : [];
+  if (own.length > 0) return { rows: own, text: agencyText, isNamed, isOwn: true };
+
+  const found = (await Promise.all(place.provinces.map(provincial))).flat();
+  const rows = [...new Map(found.map((row) => [row.id, row])).values()];
+  if (rows.length === 0) return null;
+  // Of a province that has become part of another, that other's.
+  const isOwn = !place.ward && rows.some((row) => fold(row.name).endsWith(fold(called)));
+  return { rows, text: isOwn ? agencyText : (row) => servingText(row, called), isNamed, isOwn };
+
+  /** The agency of a province itself, when there is one; else those in it. */
+  async function provincial(province: string): Promise<ListRow[]> {
+    const there = await agenciesIn({ province, ward: null });
+    const itself = there.filter(({ level }) => level === 'PROVINCIAL');
+    return itself.length > 0 ? itself : there;
+  }
+
+  async function agenciesIn(where: Place): Promise<ListRow[]> {
+    const search = {
+      list: 'agency',
+      words: [],
+      place: where,
+      limit: 30,
+      filter: { day: deps.day, former: false },
+    } as const;
+    const hits = await searchLists(deps.directory, search);
+    const ids = hits.map(({ row }) => row.id);
+    return readLists(deps.database, 'agency', ids, deps.day);
+  }
+}
+
+async function placeNamed(database: Database, name: readonly string[]): Promise<NamedPlace | null> {
+  const line = name.join(' ');
+  const listed = await findPlaces(database, name);
+  const isListed = [listed?.province, listed?.ward].some((it) => it && fold(it) === line);
+  const ward = listed?.ward ? { province: listed.province, ward: listed.ward } : null;
+  if (listed?.province)
+    return { called: listed.ward ?? listed.province, ward, provinces: [listed.province], isNamed: isListed };
+  const districts = formerDistrictsNamed(/^\d+$/.test(line) ? `quan ${line}` : line);
+  const [district] = districts;
+  if (district) {
+    const called = `${district.kind} ${district.name} (trước 01/07/2025)`;
+    return { called, ward, provinces: distinct(districts.map((it) => it.provinceCode)), isNamed: true };
+  }
+  return listed?.ward ? { called: listed.ward, ward, provinces: listed.wardProvinces, isNamed: isListed } : null;
+}
+
+const distinct = (codes: readonly string[]): string[] => [...new Set(codes)];
