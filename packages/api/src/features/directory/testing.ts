@@ -24,7 +24,7 @@ export interface Page {
     match: string | null;
     nameParts: Part[];
     addressParts: Part[] | null;
-    node: { name: string; code?: string; codes?: string[] };
+    node: { name: string; code?: string; codes?: string[]; province?: { code: string } | null };
   }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }

@@ -48,7 +48,9 @@ export async function searchLists(directory: DirectoryService, search: ListSearc
   const asked = search.words.slice(0, MOST_WORDS).join(' ');
   if (asked.length > LONGEST_NAME) return [];
   try {
-    return await directory.search({
+    // Which agency serves a place is not told by the words of its name alone (serving.ts).
+    const { lookUp, search: asItStands } = directory;
+    return await (search.list === 'agency' ? asItStands : lookUp)({
       ...{ list: search.list, text: readSearchText(asked), filter: search.filter, limit: search.limit },
       place: search.place ?? { province: null, ward: null },
       ...{ after: null, before: null, backward: false, columns: ROW },

@@ -47,7 +47,7 @@ export async function lookUpPage<Row extends { id: string }>(context: Context, l
   const { size, backward } = pageSizeOf(args);
   const scope = JSON.stringify([list, text?.folded, text?.code, place, { ...filter, day: filter.day.toISOString() }]);
   const columns = rowColumns(list, lookUp.selection);
-  const hits = await context.services.directory.search({
+  const hits = await context.services.directory.lookUp({
     ...{ list, text, place, filter, backward },
     after: standingOf('after', args.after, scope),
     before: standingOf('before', args.before, scope),

@@ -1,0 +1,67 @@
+import { createEmployer, createFacility, startTestApp, type TestApp } from '@ansinh/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadBuiltInLists } from '../index.ts';
+import { ask, find, namesOf } from '../testing.ts';
+
+let api: TestApp;
+const provinces = new Map<string, string>();
+beforeAll(async () => {
+  api = await startTestApp();
+  await loadBuiltInLists(api.database.pool);
+  for (const { id, code } of await api.database.client.province.findMany({ where: { validTo: null } }))
+    provinces.set(code, id);
+  const at = (code: string) => ({ provinceId: provinces.get(code) ?? null });
+  await createFacility(api.database, { name: 'Bệnh viện Mây Bạc', ...at('01') });
+  await createFacility(api.database, { name: 'Bệnh viện Mây Bạc', ...at('79') });
+  await createFacility(api.database, { name: 'Phòng khám Sông Xanh', address: 'Hà Nội', ...at('01') });
+  await createEmployer(api.database, { name: 'Công ty Mây Bạc', ...at('08') });
+});
+afterAll(() => api.close());
+
+const provinceOf = async (search: string) =>
+  (await find(api, 'facilities', { search })).map(({ node }) => node.province?.code);
+
+test.each([
+  ['bệnh viện mây bạc hà nội', ['01']],
+  ['mây bạc tp hà nội', ['01']],
+  ['hà nội mây bạc', ['01']],
+  ['bv mây bạc tphcm', ['79']],
+  ['mây bạc thành phố hồ chí minh', ['79']],
+  ['mây bạc bình dương', ['79']],
+  ['mây bạc', ['01', '79']],
+  ['mây bạc huế', []],
+])('%j is searched in its province', async (search, codes) => {
+  expect((await provinceOf(search)).toSorted()).toEqual(codes);
+});
+
+test('a former province leads to what it has become, in every list', async () => {
+  expect(namesOf(await find(api, 'employers', { search: 'may bac ha giang' }))).toEqual(['Công ty Mây Bạc']);
+  expect(namesOf(await find(api, 'agencies', { search: 'bhxh tỉnh hà giang' }))).toEqual([
+    'Bảo hiểm xã hội tỉnh Tuyên Quang',
+  ]);
+});
+
+test('what stands in names and addresses comes first, and alone', async () => {
+  expect(namesOf(await find(api, 'facilities', { search: 'sông xanh hà nội' }))).toEqual(['Phòng khám Sông Xanh']);
+});
+
+test('pages go on, and end, in either', async () => {
+  const pages = async (search: string) => {
+    const names: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 5; page += 1) {
+      const { data } = await ask(api, 'facilities', { search, first: 1, after });
+      const list: { edges: { cursor: string; node: { name: string } }[] } | undefined = data?.facilities;
+      if (!list || list.edges.length === 0) break;
+      names.push(...list.edges.map(({ node }) => node.name));
+      after = list.edges.at(-1)?.cursor ?? null;
+    }
+    return names;
+  };
+  expect(await pages('mây hà nội')).toEqual(['Bệnh viện Mây Bạc']);
+  expect(await pages('xanh hà nội')).toEqual(['Phòng khám Sông Xanh']);
+});
+
+test('another place that was asked for stays', async () => {
+  expect(await find(api, 'facilities', { search: 'mây bạc hà nội', province: '79' })).toEqual([]);
+});
