@@ -1,4 +1,4 @@
-import { judgeContact } from '../support/index.ts';
+import { isNumberIn, judgeContact } from '../support/index.ts';
 
 /** Stands in place of what was masked. */
 const MASK = '[số đã ẩn]';
@@ -17,17 +17,28 @@ const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
  * Five characters that name a facility, years, amounts below ten million and contacts of the agency itself stay, as
  * answers rest on them: a contact that is masked is none of the agency's.
  */
-export function maskPersonal(text: string): string {
+export function maskPersonal(text: string, agencyPhones: readonly string[] = []): string {
+  const isOurs = (contact: string) => judgeContact(contact).official || isNumberIn(agencyPhones, contact);
   return text
     .normalize('NFKC')
-    .replace(MAIL, unlessOfficial(MAIL_MASK))
+    .replace(MAIL, unless(isOurs, MAIL_MASK))
     .replace(BIRTHDAY, DATE_MASK)
-    .replace(LONG_NUMBER, unlessOfficial(MASK));
+    .replace(LONG_NUMBER, unless(isOurs, MASK));
 }
 
-function unlessOfficial(mask: string): (contact: string) => string {
+/** Whether a text has a number that may have to be masked. */
+export function hasLongNumber(text: string): boolean {
+  return text.normalize('NFKC').search(LONG_NUMBER) >= 0;
+}
+
+function unless(isOurs: (contact: string) => boolean, mask: string): (contact: string) => string {
   // A sentence may end with it.
-  return (contact) => (judgeContact(contact.replace(/[.?!:]+$/, '')).official ? contact : mask);
+  return (contact) => (isOurs(contact.replace(/[.?!:]+$/, '')) ? inGroups(contact) : mask);
+}
+
+/** Nine digits in a row are never kept: a number of the agency is written as it is read out. */
+function inGroups(contact: string): string {
+  return contact.replace(/\d{9,}/g, (digits) => digits.replace(/\d{4}(?=\d)/g, '$& '));
 }
 
 /** The text without what stands for masked things: their words are nobody's. */

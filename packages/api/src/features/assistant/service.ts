@@ -23,7 +23,7 @@ import {
   tooManyStreams,
 } from './errors.ts';
 import { countersOf, hashOf, LONGEST_QUESTION } from './limits.ts';
-import { maskPersonal } from './masking.ts';
+import { hasLongNumber, maskPersonal } from './masking.ts';
 import {
   type Conversation,
   findConversation,
@@ -168,9 +168,11 @@ export function createAssistantService(deps: AssistantDeps): AssistantService {
     },
 
     async ask({ conversation: key, text, deviceId }, asker) {
-      const question = readQuestion(text);
+      const line = readQuestion(text);
       const refusal = await limited(deviceId, asker);
       if (refusal) return refusal;
+      const phones = hasLongNumber(line) ? await deps.directory.agencyPhones() : [];
+      const question = [...maskPersonal(line, phones)].slice(0, LONGEST_STORED).join('');
       const begun = key ? null : await begin(asker);
       const reader = begun?.conversation.reader ?? readerOf(key, asker);
       const id = begun?.conversation.id ?? uuidOrNobody(key?.id ?? '');
@@ -236,7 +238,7 @@ function readerOf(key: ConversationKey | null, { session }: Asker): Reader {
 
 const LONGEST_STORED = 600;
 
-/** The question as it is stored: on one line, and without the numbers of persons. */
+/** The question on one line. */
 function readQuestion(text: string): string {
   const line = text
     .normalize('NFC')
@@ -247,5 +249,5 @@ function readQuestion(text: string): string {
       vi: `Hãy nhập câu hỏi có từ 1 đến ${LONGEST_QUESTION} ký tự.`,
       en: `Give a question of 1 to ${LONGEST_QUESTION} characters.`,
     });
-  return [...maskPersonal(line)].slice(0, LONGEST_STORED).join('');
+  return line;
 }

@@ -1,6 +1,5 @@
 export { formerDistrictsNamed } from './data/former-districts.ts';
 export { loadBuiltInLists } from './data/queries.ts';
-export { findAgencyPhones } from './queries.ts';
 export { Agency, CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
 export type { Hit, ListFilter, Place, SearchedList } from './search/lists.ts';
 export { readSearchText } from './search/search-text.ts';

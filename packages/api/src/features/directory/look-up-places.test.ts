@@ -57,6 +57,8 @@ describe('a place', () => {
       'HCM',
       'Thành phố Hồ Chí Minh',
       'T. Bình Dương',
+      'Sài Gòn',
+      'Vũng Tàu',
     ])
       expect(namesOf(await find(api, 'collectionPoints', { province, ward: 'Tân Định' })), province).toEqual([name]);
   });

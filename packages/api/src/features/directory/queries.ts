@@ -44,9 +44,8 @@ export function findFacility(
 }
 
 /** What stands in the phone fields of the agencies of today. */
-export async function findAgencyPhones(context: Context): Promise<string[]> {
-  const day = context.services.directory.today();
-  const agencies = await clientOf(context).agency.findMany({
+export async function findAgencyPhones({ client }: Pick<Database, 'client'>, day: Date): Promise<string[]> {
+  const agencies = await client.agency.findMany({
     where: { ...heldOn(day), phone: { not: null } },
     select: { phone: true },
   });

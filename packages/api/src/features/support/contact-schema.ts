@@ -1,9 +1,8 @@
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
 import { publicFor } from '../../platform/public-read.ts';
-import { findAgencyPhones } from '../directory/index.ts';
 import { OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
-import { type ContactVerdict, isNumberIn, judgeContact } from './official-contact.ts';
+import { type ContactVerdict, judgeWithAgencies } from './official-contact.ts';
 
 const ContactKind = builder.enumType('ContactKind', {
   description: 'In which way a contact is reached (loại liên hệ).',
@@ -94,15 +93,13 @@ builder.queryField('isOfficialContact', (t) =>
           'As it was received, such as `+84 1900 9068`, `abc@baohiemxahoi.gov.vn` or `baohiemxahoi-gov.vn`; 1 to 300 characters (số hoặc địa chỉ).',
       }),
     },
-    resolve: async (_root, { value }, context) => {
+    resolve: (_root, { value }, context) => {
       if (!value.trim() || value.length > LONGEST_VALUE)
         throw badInput('value', {
           vi: `Hãy nhập một số điện thoại, thư điện tử hoặc địa chỉ trang web, không quá ${LONGEST_VALUE} ký tự.`,
           en: `Give one phone number, e-mail address or web address, at most ${LONGEST_VALUE} characters.`,
         });
-      const verdict = judgeContact(value);
-      if (verdict.official || verdict.kind !== 'PHONE') return verdict;
-      return { ...verdict, official: isNumberIn(await findAgencyPhones(context), value) };
+      return judgeWithAgencies(value, context.services.directory);
     },
   }),
 );

@@ -1,3 +1,4 @@
+import type { DirectoryService } from '../directory/index.ts';
 import { type ContactKind, OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
 
 /** What a text that claims to be a contact turns out to be. */
@@ -43,6 +44,16 @@ export function isNumberIn(fields: readonly string[], value: string): boolean {
   return (
     number !== null && fields.some((field) => field.split(/[;,/]|\s-\s/).some((one) => subscriberOf(one) === number))
   );
+}
+
+/** The same, where the office numbers of today's agencies are official, too. */
+export async function judgeWithAgencies(
+  value: string,
+  { agencyPhones }: Pick<DirectoryService, 'agencyPhones'>,
+): Promise<ContactVerdict> {
+  const verdict = judgeContact(value);
+  if (verdict.official || verdict.kind !== 'PHONE') return verdict;
+  return { ...verdict, official: isNumberIn(await agencyPhones(), value) };
 }
 
 /** The number as the world dials it behind +84: without the zero that Vietnam dials first. */

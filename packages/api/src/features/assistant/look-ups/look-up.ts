@@ -141,7 +141,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
   return async (intent) => {
     if (intent.kind === 'FACILITIES') return facilities(intent);
     if (intent.kind === 'AGENCY') return agency(intent);
-    if (intent.kind === 'CONTACT') return officialDraft(intent.contact);
+    if (intent.kind === 'CONTACT') return officialDraft(intent.contact, directory);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);
     if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.words);

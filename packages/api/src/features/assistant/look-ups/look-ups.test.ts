@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '@ansinh/testkit';
+import { createAgency, startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltInLists } from '../../directory/index.ts';
 import { loadBuiltInFaqs } from '../../support/index.ts';
@@ -112,6 +112,26 @@ describe('a contact of which somebody is not sure', () => {
     expect(answer).toMatchObject({ kind: 'ANSWER', confidence: 'CERTAIN' });
     expect(answer.text).toMatch(/^Đúng\. /);
     expect(answer.text).toContain(text);
+  });
+
+  test('is official when it is the phone of an agency of today, however it is written', async () => {
+    const today = {
+      code: '99P1',
+      name: 'BHXH cơ sở Có Máy',
+      phone: '024 9900 0555',
+      validFrom: new Date('2025-07-01'),
+    };
+    const former = { ...today, code: '99P2', phone: '024 9900 0556', validTo: new Date('2026-01-01') };
+    for (const row of [today, former]) await createAgency(api.database, row);
+    for (const phone of ['024 9900 0555', '02499000555', '+84 24 9900 0555', '+842499000555']) {
+      const asked = await ask(api, `số ${phone} có phải của bảo hiểm không`);
+      const messages = await read(api, keyOf(asked));
+      expect(messages?.[0]?.question).not.toMatch(/\d{9}/);
+      const answer = await answerTo(api, `số ${phone} có phải của bảo hiểm không`);
+      expect(answer.text).toMatch(/^Đúng\. Số điện thoại này thuộc BHXH Việt Nam/);
+    }
+    const { text } = await answerTo(api, 'số 024 9900 0556 có phải của bảo hiểm không');
+    expect(text).toContain('không có trong danh sách');
   });
 
   test('is judged although it is never kept', async () => {

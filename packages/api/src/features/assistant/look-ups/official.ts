@@ -1,4 +1,5 @@
-import { judgeContact, OFFICIAL_CONTACTS } from '../../support/index.ts';
+import type { DirectoryService } from '../../directory/index.ts';
+import { judgeWithAgencies, OFFICIAL_CONTACTS } from '../../support/index.ts';
 import type { Draft, Source } from '../answer.ts';
 import type { AskedContact } from '../understanding/contacts.ts';
 
@@ -17,9 +18,9 @@ export function hotline(): Source {
 const CALLED = { PHONE: 'Số điện thoại', EMAIL: 'Địa chỉ thư điện tử', WEBSITE: 'Trang web' } as const;
 
 /** Whether a contact is the agency's: what is on its list, and nothing that is guessed. */
-export function officialDraft({ kind, value }: AskedContact): Draft {
+export async function officialDraft({ kind, value }: AskedContact, directory: DirectoryService): Promise<Draft> {
   const source = hotline();
-  const { official, contact } = judgeContact(value ?? '');
+  const { official, contact } = await judgeWithAgencies(value ?? '', directory);
   const found = contact
     ? `${contact.value} là ${lowerFirst(contact.label.vi)}.`
     : `${CALLED[kind]} này thuộc BHXH Việt Nam.`;

@@ -96,17 +96,30 @@ export const FORMER_DISTRICTS: readonly FormerDistrict[] = [...DISTRICTS.matchAl
     ),
 );
 
-/** By folded name, with and without the kind: `dong da`, `quan dong da`, `quan 1`; never a bare number. */
-const BY_NAME = Map.groupBy(
-  FORMER_DISTRICTS.flatMap((district) => {
-    const full = fold(`${district.kind} ${district.name}`);
-    const names = /^\d+$/.test(district.name) ? [full, full.replace('quan ', 'q')] : [full, fold(district.name)];
-    return names.map((name) => ({ name, district }));
-  }),
-  ({ name }) => name,
-);
+/** By name without accents, blanks and signs, as spellings differ: `cumgar`, `phanrangthapcham`. */
+const BY_NAME = Map.groupBy(FORMER_DISTRICTS, ({ name }) => together(name));
 
-/** The districts that had a name, with or without `quận`, `huyện`, accents and capitals. */
-export function formerDistrictsNamed(name: string): FormerDistrict[] {
-  return (BY_NAME.get(fold(name)) ?? []).map(({ district }) => district);
+/** How a kind begins a name, in full or short. */
+const KIND = /^(quan|q|thanh pho|tp|thi xa|tx|huyen|h) ?(?=\d| )/;
+const SHORT = { q: 'quan', tp: 'thanh pho', tx: 'thi xa', h: 'huyen' } as const;
+
+/**
+ * The districts that had a name, with or without its kind, accents and capitals: `Đống Đa`, `huyen dong anh`, `Q.1`.
+ *
+ * Of one name that two kinds had, the kind decides; a kind that a district had at another time does no harm. A bare
+ * number is no name.
+ */
+export function formerDistrictsNamed(given: string): FormerDistrict[] {
+  const folded = fold(given);
+  const [prefix = '', kind = ''] = KIND.exec(folded) ?? [];
+  const whole = BY_NAME.get(together(folded)) ?? [];
+  if (!kind) return whole.filter(({ name }) => !/^\d+$/.test(name));
+  const named = BY_NAME.get(together(folded.slice(prefix.length)).replace(/^0+(?=\d)/, '')) ?? [];
+  const full = kind in SHORT ? SHORT[kind as keyof typeof SHORT] : kind;
+  const ofKind = named.filter((district) => fold(district.kind) === full);
+  return ofKind.length > 0 ? ofKind : named.length > 0 ? named : whole;
+}
+
+function together(name: string): string {
+  return fold(name).replaceAll(' ', '');
 }

@@ -9,10 +9,23 @@ type Sql = Prisma.Sql;
 /** How kinds of places are shortened before their names. */
 const KINDS: Record<string, string> = { p: 'phuong', x: 'xa', t: 'tinh', tt: 'thi tran' };
 
+/** What people call provinces besides; folded. */
+const NICKNAMES: Record<string, string> = {
+  'sai gon': 'ho chi minh',
+  sg: 'ho chi minh',
+  hn: 'ha noi',
+  'vung tau': 'ba ria vung tau',
+  brvt: 'ba ria vung tau',
+  daklak: 'dak lak',
+  'dac lac': 'dak lak',
+  daknong: 'dak nong',
+};
+
 /** Whether a place has a name, short or full, in any way that people write it: `TP HCM`, `P. Hoàn Kiếm`. */
 function isNamed(given: string): Sql {
   const folded = fold(given).replace(/^(\w+)(?= \w)/, (kind) => KINDS[kind] ?? kind);
-  const forms = [...new Set([fold(given), folded, ...bothWays(termsOf(folded))])];
+  const nickname = NICKNAMES[fold(given)];
+  const forms = [...new Set([fold(given), folded, ...bothWays(termsOf(folded)), ...(nickname ? [nickname] : [])])];
   return Prisma.sql`ARRAY[fold(name), fold(full_name)] && ${forms}::text[]`;
 }
 
