@@ -20,6 +20,8 @@ export interface Measurement {
   top1: number;
   /** Of the same: the right source is among the first three that were told or offered. */
   top3: number;
+  /** Of all that was answered: from the right source. */
+  answerPrecision: number;
   /** Of the answers that were said to be certain: from the right source. */
   certainPrecision: number;
   /** Of the questions that something answers: answered for certain, and from the right source. */
@@ -58,6 +60,10 @@ export function measure(predictions: readonly Prediction[]): Measurement {
     questions: predictions.length,
     top1: share(answerable, isTopRight),
     top3: share(answerable, ({ question, offered }) => offered.some((name) => question.expect.includes(name))),
+    answerPrecision: share(
+      predictions.filter(({ top }) => top !== null),
+      isTopRight,
+    ),
     certainPrecision: share(certain, isTopRight),
     certainRecall: share(answerable, (it) => it.confidence === 'CERTAIN' && isTopRight(it)),
     refusalPrecision: share(handedOver, ({ question }) => question.expect.length === 0),

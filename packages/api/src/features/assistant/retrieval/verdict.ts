@@ -7,22 +7,19 @@ import type { RankedPassage } from './rank.ts';
  * Fitted to the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
  */
 export const THRESHOLDS = {
+  /** What an answer is told from, for a question about our field, or about anything. */
+  likely: 0.6,
+  /** For one that is about something else as far as its words tell. */
+  likelyOther: 0.75,
+  /** So far its title and the question must be about the same. */
+  likelyOverlap: 0.5,
   certain: 0.6,
-  /** So far its title and the question must be about the same to be certain. */
+  /** So far to be certain. */
   overlap: 0.75,
   /** So far ahead of the next one a certain passage is. */
   margin: 0.05,
   /** And so far in score and overlap together. */
   farAhead: 0.25,
-  /** For a question about our field. */
-  likely: 0.45,
-  /** The same, when some passage has all of its words and one stands out. */
-  likelyOutstanding: 0.34,
-  outstanding: 0.03,
-  /** For a question that may be about anything. */
-  likelyUnclear: 0.55,
-  /** For one that is about something else as far as its words tell. */
-  likelyOther: 0.75,
   /** Below it a passage is not even offered. */
   near: 0.3,
   /** The same for a question that is about something else. */
@@ -51,10 +48,8 @@ export function verdictOn(ranked: readonly RankedPassage[], matter: Matter, tell
   const isForeign = matter === 'OTHER' || best.known < FOREIGN;
   if (best.score < (isForeign ? THRESHOLDS.nearInForeignWords : THRESHOLDS.near)) return 'NOTHING';
   if (telling <= SUBJECT_WORDS && best.score - (next?.score ?? 0) < SUBJECT_MARGIN) return 'ASK';
-  const standsOut = isInKnownWords(ranked) && best.score - (next?.score ?? 0) >= THRESHOLDS.outstanding;
-  const ours = standsOut ? THRESHOLDS.likelyOutstanding : THRESHOLDS.likely;
-  const least = { OURS: ours, UNCLEAR: THRESHOLDS.likelyUnclear, OTHER: THRESHOLDS.likelyOther }[matter];
-  return best.score >= least ? 'TELL' : 'ASK';
+  const least = matter === 'OTHER' ? THRESHOLDS.likelyOther : THRESHOLDS.likely;
+  return best.score >= least && best.overlap >= THRESHOLDS.likelyOverlap ? 'TELL' : 'ASK';
 }
 
 /** Whether some passage has each word that was asked, so that the question is about something that is known. */

@@ -87,6 +87,27 @@ export const SHORT_TERM: BuiltInCategory = {
         'Lao động nữ đóng BHXH bắt buộc từ đủ 6 tháng trong 12 tháng trước khi sinh con. Đã nghỉ việc trước khi sinh mà đủ điều kiện này thì vẫn được hưởng.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
     },
+    {
+      code: 'say-thai',
+      question: 'Sảy thai, phá thai, thai chết lưu được nghỉ mấy ngày?',
+      answer:
+        '10, 20, 40 hoặc 50 ngày tùy số tuần thai, tính cả ngày nghỉ hằng tuần và ngày lễ; mỗi ngày hưởng 100% bình quân tiền lương đóng BHXH chia cho 30. Cơ sở khám bệnh ghi số ngày trên giấy tờ y tế cấp cho bạn.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
+    },
+    {
+      code: 'tranh-thai',
+      question: 'Đặt vòng, triệt sản được nghỉ hưởng BHXH mấy ngày?',
+      answer:
+        '7 ngày khi đặt dụng cụ tránh thai trong tử cung, 15 ngày khi triệt sản, áp dụng cho cả lao động nam; mỗi ngày hưởng 100% bình quân tiền lương đóng BHXH chia cho 30.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
+    },
+    {
+      code: 'nhan-con-nuoi',
+      question: 'Nhận con nuôi có được nghỉ thai sản không?',
+      answer:
+        'Có. Người nhận nuôi con dưới 6 tháng tuổi được nghỉ cho đến khi con đủ 6 tháng tuổi và được trợ cấp một lần bằng 2 lần mức tham chiếu.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
+    },
   ],
 };
 

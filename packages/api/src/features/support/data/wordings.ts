@@ -45,6 +45,7 @@ const WORDINGS = `
     mất sim không nhận được mã
     số điện thoại đăng ký không còn dùng nữa
     thay số điện thoại, email nhận mã xác nhận
+    đổi địa chỉ email đã đăng ký
     cập nhật số điện thoại mới trên VssID
   ai-da-dang-nhap
     kiểm tra lịch sử đăng nhập
@@ -126,6 +127,8 @@ const WORDINGS = `
     mỗi tháng bị trừ bao nhiêu phần trăm lương đóng bảo hiểm
     người lao động đóng bao nhiêu, công ty đóng bao nhiêu
     10,5% gồm những khoản nào
+    vì sao bị trừ lương tiền bảo hiểm
+    lương 10 triệu đóng bảo hiểm hết bao nhiêu
     doanh nghiệp đóng bảo hiểm cho nhân viên mấy phần trăm
   tien-luong-lam-can-cu-dong
     mức lương đóng bảo hiểm tối thiểu, tối đa
@@ -152,6 +155,7 @@ const WORDINGS = `
     bị trừ tiền mà không thấy đóng
     doanh nghiệp trốn đóng bảo hiểm xử lý sao
     kiểm tra công ty có đóng bảo hiểm cho mình không
+    biết công ty đóng đủ hay thiếu bằng cách nào
   quyen-duoc-thong-bao
     công ty có phải báo cho tôi biết đã đóng bảo hiểm không
     hằng tháng có được gửi thông tin đóng BHXH không
@@ -314,13 +318,24 @@ const WORDINGS = `
     hồ sơ hưởng chế độ ốm đau
     thủ tục thanh toán tiền nghỉ ốm
     nghỉ ốm nộp giấy gì cho công ty
+    ốm ở nhà, không nằm viện thì cần giấy gì
     giấy ra viện nộp ở đâu để lấy tiền bảo hiểm
     giấy chứng nhận nghỉ việc hưởng BHXH để làm gì
   giay-to-huong-thai-san
     hồ sơ hưởng chế độ thai sản
     thủ tục nhận tiền thai sản
+    sắp sinh con cần chuẩn bị gì để hưởng bảo hiểm
     sinh xong nộp giấy tờ gì để lấy tiền
     nghỉ việc rồi nộp hồ sơ thai sản ở đâu
+  say-thai
+    bị sảy thai được hưởng gì
+    hư thai nghỉ bao lâu
+  tranh-thai
+    đi đặt vòng có được nghỉ không
+    thắt ống dẫn tinh nghỉ mấy ngày
+  nhan-con-nuoi
+    nuôi con nuôi được hưởng chế độ gì
+    xin con nuôi có được nghỉ chăm con
   dieu-kien-thai-san
     điều kiện hưởng thai sản
     đóng mấy tháng thì được hưởng chế độ thai sản
@@ -342,6 +357,7 @@ const WORDINGS = `
   dieu-kien-bhxh-mot-lan
     khi nào được rút bảo hiểm xã hội một lần
     nghỉ việc bao lâu thì được rút BHXH
+    nghỉ làm mấy năm rồi có rút bảo hiểm được không
     điều kiện rút BHXH
     đi nước ngoài định cư được lấy bảo hiểm một lần
     còn được rút bảo hiểm một lần nữa không
@@ -372,6 +388,7 @@ const WORDINGS = `
     tiền tuất hằng tháng
     con của người mất được trợ cấp bao nhiêu
     chế độ tử tuất cho thân nhân
+    chồng mất vợ được nhận gì
   tro-cap-huu-tri-xa-hoi
     người già không có lương hưu được trợ cấp gì
     trợ cấp 500 nghìn cho người cao tuổi
@@ -394,6 +411,7 @@ const WORDINGS = `
   dieu-kien-tro-cap-that-nghiep
     đóng mấy tháng thì được hưởng bảo hiểm thất nghiệp
     tự nghỉ việc có được hưởng thất nghiệp không
+    bị mất việc, bị cho thôi việc thì được hưởng gì
     nghỉ việc muốn nhận trợ cấp thất nghiệp cần gì
     ai được hưởng BHTN
   muc-tro-cap-that-nghiep
@@ -410,6 +428,7 @@ const WORDINGS = `
   bao-luu-that-nghiep
     chưa lĩnh thất nghiệp thì thời gian đóng có mất không
     đang hưởng thất nghiệp có việc làm thì phần còn lại sao
+    đang lĩnh bảo hiểm thất nghiệp thì đi làm lại
     cộng dồn bảo hiểm thất nghiệp
   that-nghiep-co-bhyt
     nghỉ việc hưởng thất nghiệp đi khám bệnh bằng gì

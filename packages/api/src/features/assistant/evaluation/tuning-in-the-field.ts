@@ -1,0 +1,56 @@
+import type { Question } from './question.ts';
+
+/**
+ * Questions of our own field as they come to mind, written on 2026-11-25 without a look at the texts: half of them no
+ * text answers, and an answer to something near would be worse than a question back.
+ */
+export const IN_THE_FIELD: readonly Question[] = [
+  {
+    text: 'tôi bị mất việc thì được hưởng gì',
+    expect: ['FAQ:dieu-kien-tro-cap-that-nghiep', 'FAQ:muc-tro-cap-that-nghiep'],
+  },
+  { text: 'sắp sinh con thì làm gì', expect: ['FAQ:giay-to-huong-thai-san', 'FAQ:dieu-kien-thai-san'] },
+  { text: 'nghỉ việc 2 năm rút bảo hiểm được không', expect: ['FAQ:dieu-kien-bhxh-mot-lan'] },
+  { text: 'tại sao lương bị trừ bảo hiểm', expect: ['FAQ:ty-le-dong-bhxh-bat-buoc'] },
+  { text: 'đóng bhxh đủ 20 năm chưa đủ tuổi thì sao', expect: ['FAQ:may-nam-duoc-huong-luong-huu'] },
+  { text: 'mất điện thoại thì sao', expect: ['FAQ:doi-dien-thoai-moi', 'FAQ:doi-so-dien-thoai'] },
+  { text: 'đổi email', expect: ['FAQ:doi-so-dien-thoai'] },
+  { text: 'quên mã số bảo hiểm', expect: ['FAQ:tra-cuu-ma-so-bhxh'] },
+  { text: 'làm sao biết công ty đóng đủ bảo hiểm', expect: ['FAQ:cong-ty-cham-dong', 'FAQ:thieu-thang-dong'] },
+  { text: 'vợ mất chồng được nhận gì', expect: ['FAQ:tro-cap-tuat-hang-thang', 'FAQ:tro-cap-mai-tang'] },
+  { text: 'người cao tuổi được trợ cấp bao nhiêu', expect: ['FAQ:tro-cap-huu-tri-xa-hoi'] },
+  { text: 'nhận bảo hiểm thất nghiệp rồi đi làm lại', expect: ['FAQ:bao-luu-that-nghiep'] },
+  { text: 'lương 8 triệu đóng bảo hiểm bao nhiêu', expect: ['FAQ:ty-le-dong-bhxh-bat-buoc'] },
+  { text: 'tự ý nghỉ việc có được bhtn không', expect: ['FAQ:dieu-kien-tro-cap-that-nghiep'] },
+  { text: 'nghỉ ốm có cần nằm viện không', expect: ['FAQ:giay-to-huong-om-dau'] },
+  { text: 'hỏi về khiếu nại', expect: ['FAQ:khieu-nai-quyet-dinh'] },
+  { text: 'tôi muốn phản ánh cán bộ', expect: ['FAQ:khieu-nai-quyet-dinh'] },
+  { text: 'bao giờ có lương hưu tháng này', expect: ['FAQ:khong-nhan-duoc-luong-huu'] },
+  { text: 'đăng ký khám ban đầu ở đâu', expect: ['FAQ:doi-noi-kham-ban-dau'] },
+  { text: 'có cần mang theo cccd khi đi khám', expect: ['FAQ:di-kham-can-giay-to-gi'] },
+  // No text answers these
+  { text: 'mới chuyển công ty thì sổ bảo hiểm làm sao', expect: [] },
+  { text: 'công ty cũ chưa chốt sổ', expect: [] },
+  { text: 'chốt sổ bảo hiểm mất bao lâu', expect: [] },
+  { text: 'tôi ở nước ngoài thì đóng bảo hiểm thế nào', expect: [] },
+  { text: 'người nước ngoài có đóng bhxh không', expect: [] },
+  { text: 'về hưu trước tuổi bị trừ bao nhiêu phần trăm', expect: [] },
+  { text: 'đi khám ở tỉnh khác có được bảo hiểm không', expect: [] },
+  { text: 'thẻ bhyt dùng được ở những bệnh viện nào', expect: [] },
+  { text: 'mổ mắt bảo hiểm có trả không', expect: [] },
+  { text: 'sinh con ở bệnh viện tư bảo hiểm trả không', expect: [] },
+  { text: 'răng có được bảo hiểm chi trả không', expect: [] },
+  { text: 'bị tai nạn giao thông bhyt có chi trả không', expect: [] },
+  { text: 'tai nạn lao động được hưởng gì', expect: [] },
+  { text: 'đang thử việc có đóng bảo hiểm không', expect: [] },
+  { text: 'làm part time có phải đóng bhxh không', expect: [] },
+  { text: 'làm 2 công ty thì đóng bảo hiểm ở đâu', expect: [] },
+  { text: 'sinh viên mua bhyt bao nhiêu tiền', expect: [] },
+  { text: 'học sinh có bắt buộc mua bhyt không', expect: [] },
+  { text: 'mua bảo hiểm y tế xong bao lâu dùng được', expect: [] },
+  { text: 'thẻ bhyt có hiệu lực từ ngày nào', expect: [] },
+  { text: 'app bị lỗi', expect: [] },
+  { text: 'tiền tuất một lần được bao nhiêu', expect: [] },
+  { text: 'bảo hiểm thất nghiệp lãnh được mấy lần', expect: [] },
+  { text: 'vneid có thay vssid không', expect: [] },
+];
