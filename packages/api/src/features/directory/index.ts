@@ -1,4 +1,4 @@
-export { formerDistrictsNamed } from './data/former-districts.ts';
+export { type FormerDistrict, formerDistrictsNamed } from './data/former-districts.ts';
 export { loadBuiltInLists } from './data/queries.ts';
 export { Agency, CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
 export type { Hit, ListFilter, Place, SearchedList } from './search/lists.ts';

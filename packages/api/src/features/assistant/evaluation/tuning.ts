@@ -1,10 +1,12 @@
 import type { Question } from './question.ts';
 import { IN_THE_FIELD } from './tuning-in-the-field.ts';
+import { LONG } from './tuning-long.ts';
 import { SECOND } from './tuning-second.ts';
 
 /** Written before anything was tuned; rules, words and thresholds may be fitted to these. */
 export const TUNING: readonly Question[] = [
   ...IN_THE_FIELD,
+  ...LONG,
   ...SECOND,
   // Account and password
   { text: 'Tôi quên mật khẩu VssID thì làm thế nào?', expect: ['FAQ:quen-mat-khau', 'FAQ:quen-mat-khau-nhan-tin'] },

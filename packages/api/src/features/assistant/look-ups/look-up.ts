@@ -76,6 +76,15 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     return isName ? notFound('AGENCY', topic) : null;
   }
 
+  async function agencyOfPlace(words: readonly string[]): Promise<Draft | null> {
+    const serving = await agenciesServing(words, { database, directory, day });
+    if (!serving) return null;
+    const topic: Topic = { kind: 'AGENCY', words: [...words] };
+    const ask = (row: ListRow) => `${row.name} ở đâu?`;
+    if (serving.rows.length > 1) return whichRow('AGENCY', serving.rows, ask, topic);
+    return told('AGENCY', serving.rows, serving.text, topic, ask, false);
+  }
+
   async function facility(intent: Intent & { kind: 'FACILITY' }): Promise<Draft | null> {
     const { code, names, attribute } = intent;
     const topicOf = (row?: ListRow): Topic => ({
@@ -111,21 +120,18 @@ export function createLookUps(database: Database, directory: DirectoryService, d
 
   async function collectionPoint(words: readonly string[]): Promise<Draft | null> {
     const place = await findPlaces(database, words);
-    if (!place) return /\b(diem|dai ly) thu\b/.test(words.join(' ')) ? whichPlace() : null;
+    // Others are better told by a text, or where their agency is.
+    const isNamed = /\b(diem|dai ly) thu\b/.test(words.join(' '));
+    if (!place) return isNamed ? whichPlace() : null;
     const search = {
       ...({ list: 'collection_point', words: [], place, limit: MOST_READ } as const),
       filter: { ...filter, former: false },
     };
     const rows = await rowsOf('COLLECTION_POINT', await searchLists(directory, search));
     const topic: Topic = { kind: 'COLLECTION_POINT', words: [...words] };
-    return rows.length > 0
-      ? rowsDraft(
-          'COLLECTION_POINT',
-          rows.slice(0, MOST_TOLD).map((row) => ({ row, text: contactText(row) })),
-          topic,
-          true,
-        )
-      : notFound('COLLECTION_POINT', topic);
+    if (rows.length === 0) return isNamed ? notFound('COLLECTION_POINT', topic) : null;
+    const told = rows.slice(0, MOST_TOLD).map((row) => ({ row, text: contactText(row) }));
+    return rowsDraft('COLLECTION_POINT', told, topic, true);
   }
 
   async function facilities({ words, attribute }: Intent & { kind: 'FACILITIES' }): Promise<Draft> {
@@ -141,6 +147,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
   return async (intent) => {
     if (intent.kind === 'FACILITIES') return facilities(intent);
     if (intent.kind === 'AGENCY') return agency(intent);
+    if (intent.kind === 'AGENCY_OF_PLACE') return agencyOfPlace(intent.words);
     if (intent.kind === 'CONTACT') return officialDraft(intent.contact, directory);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/client.ts';
 import { fold } from '../../../platform/fold.ts';
-import { type DirectoryService, formerDistrictsNamed, type Place } from '../../directory/index.ts';
+import { type DirectoryService, type FormerDistrict, formerDistrictsNamed, type Place } from '../../directory/index.ts';
 import { findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
 import { agencyText, servingText } from './texts.ts';
 
@@ -70,13 +70,23 @@ async function placeNamed(database: Database, name: readonly string[]): Promise<
   const ward = listed?.ward ? { province: listed.province, ward: listed.ward } : null;
   if (listed?.province)
     return { called: listed.ward ?? listed.province, ward, provinces: [listed.province], isNamed: isListed };
-  const districts = formerDistrictsNamed(/^\d+$/.test(line) ? `quan ${line}` : line);
+  const districts = districtsIn(line);
   const [district] = districts;
   if (district) {
     const called = `${district.kind} ${district.name} (trước 01/07/2025)`;
     return { called, ward, provinces: distinct(districts.map((it) => it.provinceCode)), isNamed: true };
   }
   return listed?.ward ? { called: listed.ward, ward, provinces: listed.wardProvinces, isNamed: isListed } : null;
+}
+
+/** The districts that a line names: all of it, or behind the word for their kind. */
+function districtsIn(line: string): FormerDistrict[] {
+  const whole = formerDistrictsNamed(/^\d+$/.test(line) ? `quan ${line}` : line);
+  const behind = [...line.matchAll(/\b(quan|huyen|thi xa|thanh pho) (\w+)(?: (\w+))?(?: (\w+))?/g)].flatMap(
+    ([, kind, ...words]) =>
+      [3, 2, 1].map((length) => formerDistrictsNamed([kind, ...words.slice(0, length)].join(' '))),
+  );
+  return [whole, ...behind].find((found) => found.length > 0) ?? [];
 }
 
 const distinct = (codes: readonly string[]): string[] => [...new Set(codes)];

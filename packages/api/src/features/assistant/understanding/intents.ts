@@ -28,6 +28,8 @@ export type Intent =
   | { kind: 'CONTACT'; contact: AskedContact }
   /** `isWhole`: nothing but `BHXH` and what may be a name, as `BHXH Hà Nội`, or `BHXH một lần`. */
   | { kind: 'AGENCY'; names: string[][]; named: boolean; isWhole: boolean }
+  /** Where to go in the place that the words name, if they name one. */
+  | { kind: 'AGENCY_OF_PLACE'; words: string[] }
   | FacilityIntent
   | { kind: 'FACILITIES'; words: string[]; attribute: FacilityAttribute }
   | { kind: 'EMPLOYER'; names: string[][]; named: boolean }
@@ -69,6 +71,7 @@ export function understand(text: string): Understood {
     agencyIn(line),
     employerIn(text, line),
     screenIn(line),
+    agencyOfPlaceIn(words, line),
     { kind: 'QUESTION' },
   ];
   return { words, intents: intents.filter((intent) => intent !== null), followsUp: FOLLOWS_UP.test(line) };
@@ -159,6 +162,14 @@ function agencyIn(line: string): Intent | null {
   const isDistrict = formerDistrictsNamed(rest.join(' ')).length > 0;
   const names = isDistrict ? [rest] : namesIn(rest.join(' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
   return names.length > 0 ? { kind: 'AGENCY', names, named: false, isWhole } : null;
+}
+
+const GOING =
+  /\b((ra|len|den|toi) (dau|bhxh|bao hiem|cho nao)|(nop|lam)\b.*\b(dau|cho nao)|(ve|di) dau|(bhxh|bao hiem)\b.*\b(con (khong|k)|sap nhap|nhap ve)|dia chi|so dien thoai)\b/;
+
+/** Whoever tells where he lives and asks where to go need not name an agency. */
+function agencyOfPlaceIn(words: string[], line: string): Intent | null {
+  return /\b(bhxh|bao hiem)\b/.test(line) && GOING.test(line) ? { kind: 'AGENCY_OF_PLACE', words } : null;
 }
 
 // Employers

@@ -18,7 +18,13 @@ export const SCREENS = {
 export type ScreenName = keyof typeof SCREENS;
 
 const MINE =
-  /\b(cua (toi|em|minh|tui|con)|(toi|em|minh) (da|dang|co|duoc)|cho (toi|em|minh) xem|xem|(tra|tra cuu|kiem tra) (giup|ho|dum))\b/;
+  /\b(cua (toi|em|minh|tui|con)|(toi|em|minh|tui) (da|dang|co|duoc|dong)|cho (toi|em|minh) xem|xem|(tra|tra cuu|kiem tra) (giup|ho|dum))\b/;
+/** What becomes of the own dossier, whatever the trouble. */
+const DOSSIER = /\bho so\b.*\b(duyet|xu ly|toi dau|den dau|buoc nao|xong|co ket qua)\b/;
+/** How long, or how many months: but not from how many on something is given. */
+const PAID_SO_FAR =
+  /\bdong (bhxh |bao hiem |bhtn |bhyt )?(da )?duoc (bao lau|(may|bao nhieu) (thang|nam))\b(?!.*\bthi\b)|\bmuc luong dong (bhxh|bao hiem)\b/;
+const FIVE_YEARS = /\bdu 5 nam lien tuc\b/;
 /** Whoever asks about these has a problem, and the texts say what to do. */
 const TROUBLE =
   /\b(thieu|sai|mat|hong|khong|chua|cham|lam sao|the nao|vi sao|tai sao|doi|sua|cap lai|khieu nai|chia se|gui)\b/;
@@ -46,6 +52,10 @@ const RULES: readonly (readonly [ScreenName, RegExp])[] = [
 
 /** The screen that shows what somebody asks about the own record, or null. */
 export function screenAskedFor(line: string): ScreenName | null {
-  if (!MINE.test(line) || TROUBLE.test(line)) return null;
+  if (!MINE.test(line)) return null;
+  if (DOSSIER.test(line)) return 'DOSSIERS';
+  if (FIVE_YEARS.test(line)) return 'HEALTH_CARD';
+  if (PAID_SO_FAR.test(line)) return 'PARTICIPATION';
+  if (TROUBLE.test(line)) return null;
   return RULES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
