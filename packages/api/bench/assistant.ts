@@ -6,6 +6,7 @@ import { composeAnswer } from '../src/features/assistant/answering.ts';
 import { fillArticles } from '../src/features/assistant/evaluation/articles.ts';
 import { fillLists } from '../src/features/assistant/evaluation/fixtures.ts';
 import { HELD_OUT } from '../src/features/assistant/evaluation/held-out.ts';
+import { HELD_OUT_LONG } from '../src/features/assistant/evaluation/held-out-long.ts';
 import { isTopRight, type Measurement, measure, predict } from '../src/features/assistant/evaluation/measure.ts';
 import { TUNING } from '../src/features/assistant/evaluation/tuning.ts';
 import { quotingWriter } from '../src/features/assistant/writer.ts';
@@ -35,8 +36,13 @@ export async function benchAssistant(args: string[]): Promise<void> {
     const tuning = await predict(TUNING, answer);
     const began = performance.now();
     const heldOut = await predict(HELD_OUT, answer);
-    const took = (performance.now() - began) / HELD_OUT.length;
-    console.table({ tuning: rowOf(measure(tuning)), 'held out': rowOf(measure(heldOut)) });
+    const heldOutLong = await predict(HELD_OUT_LONG, answer);
+    const took = (performance.now() - began) / (HELD_OUT.length + HELD_OUT_LONG.length);
+    console.table({
+      tuning: rowOf(measure(tuning)),
+      'held out': rowOf(measure(heldOut)),
+      'held out, long': rowOf(measure(heldOutLong)),
+    });
     console.log(`${took.toFixed(1)} ms a question`);
     if (values.misses)
       for (const prediction of tuning.filter((it) => !isTopRight(it)))

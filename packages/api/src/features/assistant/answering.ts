@@ -68,14 +68,14 @@ export async function composeAnswer(
     const alone = await search(asked, understood.words, []);
     const before = former?.kind === 'QUESTION' && mayLean(alone) ? former.words : [];
     const ranked = before.length > 0 ? await leaning(alone, before) : alone;
-    const telling = new Set([...understood.words, ...before].filter(saysSomething)).size;
+    const words = [...understood.words, ...before];
     const topic: Topic = {
       kind: 'QUESTION',
-      words: [...new Set([...understood.words, ...before])].slice(0, MOST_TOPIC_WORDS),
+      words: [...new Set(words)].slice(0, MOST_TOPIC_WORDS),
     };
     const parts = before.length > 0 ? null : await partsOf(asked);
     if (parts) return quoting(parts, topic);
-    const verdict = verdictOn(ranked, matterOf([...understood.words, ...before]), telling);
+    const verdict = verdictOn(ranked, matterOf(words), telling(words));
     // Whoever names one hospital wants no text about hospitals that is merely likely.
     if (verdict === 'TELL' && (!oneFacility() || isCertain(ranked))) return quoting([ranked], topic);
     return (await lookUpAgain()) ?? (verdict === 'ASK' ? whichQuestion(ranked, topic) : handOver());
@@ -126,7 +126,7 @@ export async function composeAnswer(
     const found = [];
     for (const { part, words } of questions) {
       const ranked = await search(part, words, []);
-      if ((ranked[0]?.score ?? 0) < THRESHOLDS.certain) return null;
+      if (verdictOn(ranked, matterOf(words), telling(words)) !== 'TELL') return null;
       found.push(ranked);
     }
     return new Set(found.map(([best]) => best?.code)).size === found.length ? found : null;
@@ -148,6 +148,11 @@ export async function composeAnswer(
       ...{ offers: [], topic },
     };
   }
+}
+
+/** How many words of a question say something. */
+function telling(words: readonly string[]): number {
+  return new Set(words.filter(saysSomething)).size;
 }
 
 function whichQuestion(ranked: readonly RankedPassage[], topic: Topic): Draft {

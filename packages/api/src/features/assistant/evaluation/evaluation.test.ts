@@ -8,6 +8,7 @@ import { quotingWriter } from '../writer.ts';
 import { fillArticles } from './articles.ts';
 import { fillLists } from './fixtures.ts';
 import { HELD_OUT } from './held-out.ts';
+import { HELD_OUT_LONG } from './held-out-long.ts';
 import { measure, predict } from './measure.ts';
 import { TUNING } from './tuning.ts';
 
@@ -26,7 +27,7 @@ let answering: Answering;
 const answer = (question: string, former: Topic | null) => composeAnswer(answering, question, former, api.clock.now());
 
 test('the evaluation set holds 120 questions at least, 25 of them without an answer, and none twice', () => {
-  const all = [...TUNING, ...HELD_OUT];
+  const all = [...TUNING, ...HELD_OUT, ...HELD_OUT_LONG];
   expect(all.length).toBeGreaterThanOrEqual(120);
   expect(all.filter(({ expect: sources }) => sources.length === 0).length).toBeGreaterThanOrEqual(25);
   expect(new Set(all.map(({ text, before }) => `${before} ${text}`)).size).toBe(all.length);
@@ -50,4 +51,13 @@ test('the held-out half is answered from the right sources, and what is not know
   expect(measured.certainPrecision).toBeGreaterThanOrEqual(0.86);
   expect(measured.refusalPrecision).toBeGreaterThanOrEqual(0.88);
   expect(measured.refusalRecall).toBeGreaterThanOrEqual(0.82);
+}, 60_000);
+
+test('long questions are answered or asked back, and what is not known is not answered', async () => {
+  const measured = measure(await predict(HELD_OUT_LONG, answer));
+  expect(measured.top1).toBeGreaterThanOrEqual(0.22);
+  expect(measured.top3).toBeGreaterThanOrEqual(0.75);
+  expect(measured.answerPrecision).toBeGreaterThanOrEqual(0.7);
+  expect(measured.certainPrecision).toBeGreaterThanOrEqual(0.9);
+  expect(measured.refusalRecall).toBeGreaterThanOrEqual(0.93);
 }, 60_000);

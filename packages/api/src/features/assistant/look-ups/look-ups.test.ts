@@ -43,6 +43,15 @@ describe('an agency', () => {
     expect(answer.text).toContain(place);
   });
 
+  test.each([
+    ['em ở quận bình thạnh thì ra bhxh nào', '7900'],
+    ['ở huyện gia lâm thì lên đâu làm bảo hiểm', '0100'],
+    ['bhxh hà nam còn không hay nhập về ninh bình rồi', '3700'],
+    ['bảo hiểm ở An Giang cho mình xin số điện thoại', '9100'],
+  ])('%j asks for that of the place', async (question, code) => {
+    expect(codesOf(await answerTo(api, question))).toEqual([code]);
+  });
+
   test('of a name that districts of several provinces had is asked back', async () => {
     const answer = await answerTo(api, 'BHXH Sơn Tây ở đâu?');
     expect(answer.kind).toBe('CLARIFICATION');

@@ -1,11 +1,7 @@
 import type { Matter } from '../understanding/concepts.ts';
 import type { RankedPassage } from './rank.ts';
 
-/**
- * Where confidence begins, and below which score nothing is told.
- *
- * Fitted to the tuning half of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give.
- */
+/** Fitted to the tuning part of the evaluation set (docs/assistant.md); `pnpm bench assistant` prints what they give. */
 export const THRESHOLDS = {
   /** So likely right an answer must be to be told. */
   told: 0.75,
@@ -41,13 +37,14 @@ const SUBJECT_MARGIN = 0.1;
 export function verdictOn(ranked: readonly RankedPassage[], matter: Matter, telling: number): Verdict {
   const [best, next] = ranked;
   if (!best) return 'NOTHING';
-  const isForeign = matter === 'OTHER' || best.known < FOREIGN;
+  // Of a long story about our field many words are in no text, and it is still about our field.
+  const isForeign = matter === 'OTHER' || (matter === 'UNCLEAR' && best.known < FOREIGN);
   if (best.score < (isForeign ? THRESHOLDS.nearInForeignWords : THRESHOLDS.near)) return 'NOTHING';
   if (telling <= SUBJECT_WORDS && best.score - (next?.score ?? 0) < SUBJECT_MARGIN) return 'ASK';
   return trustIn(best, next, matter, telling) >= THRESHOLDS.told ? 'TELL' : 'ASK';
 }
 
-/** A logistic regression on the tuning half. `telling`: of a long question a text has a smaller share, though it is right. */
+/** A logistic regression on the tuning part. `telling`: of a long question a text has a smaller share, though it is right. */
 const TRUST = { bias: -5.86, score: 3.74, coverage: 3.64, ahead: 3.56, telling: 3.1 / 12, otherMatter: -2.95 };
 const MOST_TELLING = 12;
 

@@ -25,12 +25,10 @@ const WORDINGS = `
     đăng nhập hai máy cùng lúc
     hai vợ chồng dùng chung một tài khoản trên hai điện thoại
     vừa dùng điện thoại vừa dùng máy tính bảng được không
-    báo tài khoản đang được sử dụng trên thiết bị khác
   doi-dien-thoai-moi
     mua máy mới muốn dùng VssID trên máy mới
     điện thoại cũ hỏng, mất máy thì đăng nhập máy khác thế nào
     chuyển VssID sang điện thoại khác
-    cài lại ứng dụng trên máy mới có mất dữ liệu không
   thong-bao-bi-dang-xuat
     tự nhiên bị thoát khỏi ứng dụng
     đang dùng thì bị đá ra ngoài
@@ -40,7 +38,6 @@ const WORDINGS = `
     làm tài khoản cho bé
     con chưa có căn cước thì tạo VssID thế nào
     đăng ký tài khoản giao dịch điện tử cho trẻ em
-    bố mẹ xem thẻ BHYT của con trên VssID
   doi-so-dien-thoai
     mất sim không nhận được mã
     số điện thoại đăng ký không còn dùng nữa
@@ -122,7 +119,6 @@ const WORDINGS = `
   dia-chi-sau-sap-nhap
     tỉnh sáp nhập có phải làm lại thẻ BHYT, sổ BHXH
     bỏ huyện rồi giấy tờ bảo hiểm cũ còn dùng được không
-    đổi địa chỉ theo tên xã phường mới
   ty-le-dong-bhxh-bat-buoc
     mỗi tháng bị trừ bao nhiêu phần trăm lương đóng bảo hiểm
     người lao động đóng bao nhiêu, công ty đóng bao nhiêu
@@ -177,7 +173,6 @@ const WORDINGS = `
   c14-ts-la-gi
     xin bảng xác nhận đóng bảo hiểm để đi nước ngoài
     cần giấy chứng minh đã đóng BHXH
-    in quá trình đóng bảo hiểm xã hội có dấu
   bhxh-gom-nhung-che-do-nao
     đóng bảo hiểm xã hội được hưởng những gì
     tham gia BHXH có lợi ích gì
@@ -230,7 +225,6 @@ const WORDINGS = `
     vào viện cấp cứu được bảo hiểm trả bao nhiêu
   tu-di-kham-chuyen-sau
     tự đi viện trung ương không có giấy chuyển
-    khám vượt tuyến, trái tuyến được hưởng mấy phần trăm
     lên thẳng bệnh viện tuyến trên bảo hiểm trả bao nhiêu
     bệnh hiểm nghèo đi thẳng tuyến cuối
   phieu-chuyen-co-so
@@ -245,10 +239,9 @@ const WORDINGS = `
     mua BHYT hộ gia đình bao nhiêu tiền một năm
     bảo hiểm y tế tự nguyện giá bao nhiêu
     nhà 5 người mua bảo hiểm y tế hết bao nhiêu
-    người thứ hai, thứ ba trong hộ đóng bao nhiêu
   nguoi-cao-tuoi-100
-    ông bà trên 75 tuổi đi khám có mất tiền không
-    người già được bảo hiểm y tế trả hết không
+    người hưởng trợ cấp hưu trí xã hội đi khám được trả bao nhiêu
+    trên 75 tuổi đang nhận trợ cấp xã hội thì BHYT trả mấy phần trăm
   cap-lai-the-bhyt
     làm mất thẻ bảo hiểm y tế
     thẻ BHYT bị rách
@@ -268,11 +261,9 @@ const WORDINGS = `
     gia hạn BHYT
     đóng tiếp bảo hiểm y tế khi sắp hết hạn
     thẻ hết giá trị sử dụng
-    quên đóng BHYT mấy tháng thì sao
   tre-em-duoi-6-tuoi
     làm thẻ BHYT cho trẻ sơ sinh
     con mới sinh đi khám có bảo hiểm không
-    trẻ em đi khám có mất tiền không
     bé chưa có thẻ bảo hiểm
   ho-ngheo-can-ngheo
     hộ nghèo có được cấp thẻ BHYT miễn phí không
@@ -281,7 +272,6 @@ const WORDINGS = `
   so-ngay-nghi-om
     được nghỉ ốm tối đa mấy ngày một năm
     ốm nằm viện dài ngày được nghỉ bao lâu
-    còn bao nhiêu ngày nghỉ ốm
   muc-huong-om-dau
     nghỉ ốm được hưởng bao nhiêu phần trăm lương
     nghỉ ốm được trả bao nhiêu tiền
@@ -290,7 +280,6 @@ const WORDINGS = `
   nghi-con-om
     con bị bệnh mẹ xin nghỉ chăm con
     nghỉ trông con ốm được hưởng mấy ngày
-    cả bố và mẹ nghỉ chăm con ốm
   duong-suc-sau-om
     nghỉ dưỡng sức phục hồi sức khỏe
     tiền dưỡng sức một ngày bao nhiêu
@@ -360,7 +349,6 @@ const WORDINGS = `
     nghỉ làm mấy năm rồi có rút bảo hiểm được không
     điều kiện rút BHXH
     đi nước ngoài định cư được lấy bảo hiểm một lần
-    còn được rút bảo hiểm một lần nữa không
   muc-huong-bhxh-mot-lan
     rút bảo hiểm xã hội được bao nhiêu
     cách tính tiền BHXH một lần
@@ -388,11 +376,9 @@ const WORDINGS = `
     tiền tuất hằng tháng
     con của người mất được trợ cấp bao nhiêu
     chế độ tử tuất cho thân nhân
-    chồng mất vợ được nhận gì
   tro-cap-huu-tri-xa-hoi
     người già không có lương hưu được trợ cấp gì
     trợ cấp 500 nghìn cho người cao tuổi
-    bao nhiêu tuổi được trợ cấp xã hội
   luong-huu-tang-2026
     lương hưu năm nay tăng mấy phần trăm
     tăng lương hưu từ tháng 7
@@ -400,7 +386,6 @@ const WORDINGS = `
   khong-nhan-duoc-luong-huu
     lương hưu chưa về tài khoản
     đổi tài khoản nhận lương hưu
-    ngày mấy có lương hưu mà chưa thấy
   uy-quyen-linh-thay
     con lĩnh lương hưu hộ bố mẹ
     ủy quyền nhận lương hưu
@@ -441,7 +426,6 @@ const WORDINGS = `
     thủ tục hưởng bảo hiểm thất nghiệp
     nghỉ việc bao lâu thì phải nộp hồ sơ thất nghiệp
     quá 3 tháng chưa nộp hồ sơ thất nghiệp
-    bao lâu thì nhận được tiền thất nghiệp
   tong-dai
     số điện thoại hỗ trợ bảo hiểm xã hội
     gọi số nào để hỏi về bảo hiểm
@@ -466,7 +450,6 @@ const WORDINGS = `
     BHXH huyện giờ chuyển về đâu
   theo-doi-ho-so
     hồ sơ nộp rồi xem kết quả ở đâu
-    bao giờ có kết quả hồ sơ
     kiểm tra tình trạng hồ sơ bảo hiểm
   bao-ve-du-lieu-ca-nhan
     ứng dụng có lộ thông tin cá nhân không
