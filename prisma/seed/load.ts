@@ -97,15 +97,18 @@ export async function loadDemoPlaces(tx: Transaction): Promise<Places> {
   await insertRows(
     tx,
     'employer',
-    EMPLOYERS.map(({ code, name, provinceCode, address = null, taxCode = null, status = 'ACTIVE', successorCode }) => ({
-      id: stableId('employer', code),
-      name,
-      address,
-      taxCode,
-      status,
-      successorId: successorCode ? stableId('employer', successorCode) : null,
-      provinceId: versions.provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
-    })),
+    EMPLOYERS.map(
+      ({ code, name, provinceCode, wardCode, address = null, taxCode = null, status = 'ACTIVE', successorCode }) => ({
+        id: stableId('employer', code),
+        name,
+        address,
+        taxCode,
+        status,
+        successorId: successorCode ? stableId('employer', successorCode) : null,
+        provinceId: versions.provinceId(provinceCode, NEW_EMPLOYER_CODES_SINCE),
+        wardId: wardCode ? versions.wardId(wardCode, NEW_EMPLOYER_CODES_SINCE) : null,
+      }),
+    ),
     'ON CONFLICT DO NOTHING',
   );
   await loadLookUpPlaces(tx, versions);

@@ -100,6 +100,7 @@ export interface DemoEmployer {
   name: string;
   newCode: string;
   provinceCode: string;
+  wardCode?: string;
   address?: string;
   taxCode?: string;
   status?: 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
@@ -124,6 +125,7 @@ export const EMPLOYERS: readonly DemoEmployer[] = [
     name: 'Công ty TNHH Mẫu Một',
     newCode: '9900000011DNA03',
     provinceCode: '79',
+    wardCode: '26743',
     address: 'Số 11 đường Ví Dụ, phường Bến Thành, Thành phố Hồ Chí Minh',
     taxCode: '9900000011',
   },

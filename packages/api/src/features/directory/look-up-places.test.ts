@@ -49,6 +49,11 @@ describe('a place', () => {
     const { name } = await createCollectionPoint(api.database, { name: 'Điểm thu Hai Bà', wardId: ward.id });
     for (const place of ['26737', 'Tân Định', 'Phường Đa Kao', 'da kao', 'P. Tân Định', 'p tan dinh'])
       expect(namesOf(await find(api, 'collectionPoints', { ward: place })), place).toEqual([name]);
+    const employer = await createEmployer(api.database, { name: 'Công ty Hai Bà Thử', wardId: ward.id });
+    for (const place of ['26737', 'Phường Đa Kao'])
+      expect(namesOf(await find(api, 'employers', { ward: place })), place).toEqual([employer.name]);
+    const elsewhere = await ask(api, 'employers', { ward: '26737', province: '01' });
+    expect(elsewhere.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'ward' });
     for (const province of [
       '79',
       'TP. Hồ Chí Minh',

@@ -172,7 +172,7 @@ builder.queryField('employers', (t) =>
       extensions: publicFor(300),
       description: 'Employing units that take part in social insurance (đơn vị tham gia BHXH). For everybody.',
       args: {
-        province: placeArguments.province,
+        ...placeArguments,
         agency: t.arg.string({
           required: false,
           description: 'Only those that pay to the agency with this code, such as `0100` (mã cơ quan BHXH).',

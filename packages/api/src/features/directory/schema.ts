@@ -168,6 +168,7 @@ export const Employer = builder.prismaNode('Employer', {
     }),
     status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
     province: t.relation('province', { nullable: true, description: 'Its province; null when not recorded (tỉnh).' }),
+    ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
     agency: t.relation('agency', {
       nullable: true,
       description: 'The agency that it pays to; null when not recorded (cơ quan BHXH quản lý).',

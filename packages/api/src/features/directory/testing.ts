@@ -9,7 +9,7 @@ export const LISTS = {
     id: 'code province { code }',
   },
   agencies: { args: '$province: String, $ward: String, $includeFormer: Boolean, $onDay: Date', id: 'code validTo' },
-  employers: { args: '$province: String, $agency: String, $includeFormer: Boolean', id: 'codes' },
+  employers: { args: '$province: String, $ward: String, $agency: String, $includeFormer: Boolean', id: 'codes' },
   collectionPoints: { args: '$province: String, $ward: String, $includeFormer: Boolean', id: 'code' },
 };
 export type ListName = keyof typeof LISTS;

@@ -26,7 +26,7 @@ const FIELDS: Record<Table, readonly string[]> = {
 const OWNERS: Record<Table, readonly Table[]> = {
   agency: ['province', 'ward'],
   facility: ['province', 'ward'],
-  employer: ['province', 'agency'],
+  employer: ['province', 'ward', 'agency'],
   collection_point: ['province', 'ward'],
   province: [],
   ward: ['province'],

@@ -6,7 +6,7 @@ import { day } from '../table/values/date.ts';
 import { text } from '../table/values/text.ts';
 import { agencyCode } from './agencies.ts';
 import { directoryStatus } from './choices.ts';
-import { provinceKnown } from './places.ts';
+import { PLACE_JOINS, placeAssignments, placeChecks, placeColumns } from './places.ts';
 import { validityFault } from './validity.ts';
 
 /** Codes between `;`, `,` or spaces; canonical: a PostgreSQL array. */
@@ -32,14 +32,13 @@ const taxCode = code(
 /** The employer that has the row's code, or one of its former codes. */
 const KNOWN = `LEFT JOIN LATERAL (SELECT min(employer_id::text)::uuid AS id, count(DISTINCT employer_id) AS employers
   FROM employer_code WHERE code = s.code OR code = ANY (s.previous_codes)) known ON true`;
-const PLACES = `
-  LEFT JOIN LATERAL (SELECT id FROM province WHERE code = s.province_code ORDER BY valid_from DESC LIMIT 1) home ON true
+const PLACES = `${PLACE_JOINS}
   LEFT JOIN LATERAL (SELECT id FROM agency WHERE code = s.agency_code ORDER BY valid_from DESC LIMIT 1) agency ON true
   LEFT JOIN employer_code heir ON heir.code = s.successor_code`;
 
 const ASSIGNMENTS: Record<string, Assignment> = {
   ...same('name', 'address', 'tax_code', 'status'),
-  province_id: { value: 'home.id', from: 'province_code' },
+  ...placeAssignments,
   agency_id: { value: 'agency.id', from: 'agency_code' },
   successor_id: { value: 'heir.employer_id', from: 'successor_code' },
 };
@@ -116,13 +115,7 @@ export const employers: TableKind = {
       meaning: { vi: 'Mã số thuế', en: 'Tax code' },
       example: '0123456789',
     },
-    {
-      name: 'province_code',
-      vi: 'Mã tỉnh',
-      type: code(/^[0-9]{2}$/, { vi: '2 chữ số', en: '2 digits' }, 2),
-      meaning: { vi: 'Tỉnh; phiên bản mới nhất của mã', en: 'Province; the latest version of the code' },
-      example: '01',
-    },
+    ...placeColumns,
     {
       name: 'agency_code',
       vi: 'Mã cơ quan BHXH',
@@ -160,7 +153,7 @@ export const employers: TableKind = {
         en: 'These codes belong to two different employers.',
       }),
     },
-    provinceKnown('s.province_code IS NOT NULL AND home.id IS NULL'),
+    ...placeChecks,
     {
       when: 's.agency_code IS NOT NULL AND agency.id IS NULL',
       fault: unknownReference(

@@ -64,6 +64,17 @@ describe('the directory', () => {
 
     expect(wards.created).toBe(1);
     expect(why(wards)).toEqual([['line 3', 'province_code', 'unknown_reference']]);
+    const employers = await importTwice(
+      'employers',
+      'code,name,province_code,ward_code\nTE9931A,Công ty Một,95,99001\nTE9932A,Công ty Hai,96,99001\nTE9933A,Công ty Ba,,99001\n',
+    );
+    expect(employers.created).toBe(2);
+    expect(why(employers)).toEqual([['line 3', 'ward_code', 'inconsistent']]);
+    const third = await database.client.employerCode.findUniqueOrThrow({
+      where: { code: 'TE9933A' },
+      select: { employer: { select: { ward: { select: { code: true } }, province: { select: { code: true } } } } },
+    });
+    expect(third.employer).toEqual({ ward: { code: '99001' }, province: { code: '95' } });
     const place = await importTwice(
       'facilities',
       'mã,tên,province_code,ward_code,latitude\n99301,Trạm,95,99001,\n99302,Trạm,96,99001,\n99303,Trạm,95,,10.5\n',
