@@ -11,6 +11,7 @@ import type { OfficerDuty, OfficerSession } from './features/officer/index.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
 import { dutyMissing, sessionNeeded, unauthenticated } from './platform/errors.ts';
+import IdArgumentsPlugin from './platform/id-arguments.ts';
 import { resolveNode, resolveNodes } from './platform/known-nodes.ts';
 import { LIMITS } from './platform/limits.ts';
 import { relayDescriptions } from './platform/relay-descriptions.ts';
@@ -50,9 +51,9 @@ interface SchemaTypes {
   };
 }
 
-// The order matters: with Errors before ScopeAuth an authorisation failure turns into union data.
+// The order matters: IdArguments comes around Relay; with Errors before ScopeAuth an authorisation failure turns into union data.
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [IdArgumentsPlugin, RelayPlugin, ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
   relay: {

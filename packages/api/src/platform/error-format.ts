@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { isOutage } from './database/outage.ts';
 import { causeOf, isGraphQLError } from './error-cause.ts';
 import { CodedError, ERROR_CODES, type ErrorCode, unavailable } from './errors.ts';
+import { isArgumentRefusal } from './id-arguments.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 /** Receives what was masked, under the id that the client sees. */
@@ -101,11 +102,7 @@ function placeOf(error: GraphQLError | undefined) {
   };
 }
 
-/** The schema builder refuses ids and page arguments with this class, whose messages repeat what was sent. */
-function isArgumentRefusal(error: unknown): boolean {
-  return error instanceof Error && error.name === 'PothosValidationError';
-}
-
+/** For what the schema builder refuses beside ids, which platform/id-arguments.ts names. */
 function wrongArgument(): CodedError {
   return new CodedError('BAD_USER_INPUT', {
     vi: 'Một đối số như id hoặc con trỏ không có dạng mà trường này cần. Hãy dùng giá trị mà API đã trả về.',
