@@ -3,6 +3,7 @@ import { builder } from '../../../builder.ts';
 import { pageCost } from '../../../platform/connection.ts';
 import { uuidOrNobody } from '../../../platform/ids.ts';
 import { keysetList } from '../../../platform/keyset.ts';
+import { OFFICER_NAME } from '../../../platform/revision-fields.ts';
 import { NewsArticle, NewsCategory } from '../schema.ts';
 import { type EditorialStatus, findEditorialArticle, findEditorialPage, type NewsAction } from './queries.ts';
 
@@ -35,12 +36,7 @@ const NewsRevision = builder.prismaObject('NewsRevision', {
     version: t.exposeInt('version', { description: 'Number of the version, from 1 (số phiên bản).' }),
     action: t.expose('action', { type: NewsActionType, description: 'What was done (việc đã làm).' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was done (thời điểm).' }),
-    officerName: t.string({
-      nullable: true,
-      select: { officer: { select: { fullName: true } } },
-      description: 'Name of the officer; null for what came with the project (họ tên cán bộ).',
-      resolve: ({ officer }) => officer?.fullName ?? null,
-    }),
+    officerName: t.string(OFFICER_NAME),
     note: t.exposeString('note', {
       nullable: true,
       description: 'What was corrected, or why it was withdrawn; null when nothing was said (ghi chú).',

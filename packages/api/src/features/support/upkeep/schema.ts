@@ -1,6 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../../builder.ts';
 import { pageCost, pageOf } from '../../../platform/connection.ts';
+import { OFFICER_NAME } from '../../../platform/revision-fields.ts';
 import { searchWords } from '../../../platform/search-words.ts';
 import { rankFaqs } from '../queries.ts';
 import { categoryCode, placeOf } from '../schema.ts';
@@ -26,12 +27,7 @@ const FaqRevision = builder.prismaObject('FaqRevision', {
     version: t.exposeInt('version', { description: 'Number of the version, from 1 (số phiên bản).' }),
     action: t.expose('action', { type: FaqActionType, description: 'What was done (việc đã làm).' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was done (thời điểm).' }),
-    officerName: t.string({
-      nullable: true,
-      select: { officer: { select: { fullName: true } } },
-      description: 'Name of the officer; null for what came with the project (họ tên cán bộ).',
-      resolve: ({ officer }) => officer?.fullName ?? null,
-    }),
+    officerName: t.string(OFFICER_NAME),
     question: t.exposeString('question', { description: 'The question in this version (câu hỏi).' }),
     askedAs: t.exposeStringList('askedAs', { description: 'Other wordings in this version (cách hỏi khác).' }),
     answer: t.exposeString('answer', { description: 'The answer in this version (câu trả lời).' }),
@@ -51,12 +47,7 @@ const FaqCategoryRevision = builder.prismaObject('FaqCategoryRevision', {
     version: t.exposeInt('version', { description: 'Number of the version (số phiên bản).' }),
     action: t.expose('action', { type: FaqActionType, description: 'What was done (việc đã làm).' }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was done (thời điểm).' }),
-    officerName: t.string({
-      nullable: true,
-      select: { officer: { select: { fullName: true } } },
-      description: 'Name of the officer; null for what came with the project (họ tên cán bộ).',
-      resolve: ({ officer }) => officer?.fullName ?? null,
-    }),
+    officerName: t.string(OFFICER_NAME),
     name: t.exposeString('name', { description: 'The name in this version (tên chủ đề).' }),
     published: t.exposeBoolean('published', { description: 'Whether it was shown in this version (đang hiện).' }),
   }),
