@@ -9,6 +9,7 @@ export const SESSION_ENDED_CHANNEL = 'session_ended';
 
 /** What a request must know about the session that its token names. */
 export interface SessionState {
+  deviceName: string;
   lastSeenAt: Date;
   expiresAt: Date;
   end: SessionEnd | null;
@@ -16,6 +17,7 @@ export interface SessionState {
 
 interface StateRow {
   id: string;
+  device_name: string;
   last_seen_at: Date;
   expires_at: Date;
   ended_at: Date | null;
@@ -24,18 +26,20 @@ interface StateRow {
 }
 
 /** The state of one session by primary key: the one check that every request pays. */
-export async function findState(database: Database, claims: TokenClaims): Promise<SessionState | null> {
-  const { rows } = await database.pool.query<StateRow>({
+export async function findState(tx: Queryable, session: TokenClaims): Promise<SessionState | null> {
+  const { rows } = await tx.query<StateRow>({
     name: 'session-state',
-    text: `SELECT last_seen_at, expires_at, ended_at, end_reason, ended_by_device
+    text: `SELECT device_name, last_seen_at, expires_at, ended_at, end_reason, ended_by_device
       FROM session WHERE member_id = $1 AND id = $2`,
-    values: [claims.memberId, claims.sessionId],
+    values: [session.memberId, session.sessionId],
   });
   const row = rows[0];
-  return row ? { lastSeenAt: row.last_seen_at, expiresAt: row.expires_at, end: endOf(row) } : null;
+  return row
+    ? { deviceName: row.device_name, lastSeenAt: row.last_seen_at, expiresAt: row.expires_at, end: endOf(row) }
+    : null;
 }
 
-function endOf(row: Omit<StateRow, 'id' | 'last_seen_at' | 'expires_at'>): SessionEnd | null {
+function endOf(row: Pick<StateRow, 'ended_at' | 'end_reason' | 'ended_by_device'>): SessionEnd | null {
   return row.ended_at && row.end_reason
     ? { reason: row.end_reason, at: row.ended_at, byDevice: row.ended_by_device }
     : null;
@@ -56,21 +60,6 @@ export async function findEnds(database: Database, sessions: readonly TokenClaim
     if (end) ends.set(row.id, end);
   }
   return ends;
-}
-
-/** The state of a session, read in a transaction that holds the account lock. */
-export async function findSessionInside(
-  tx: Transaction,
-  session: TokenClaims,
-): Promise<(Pick<SessionState, 'expiresAt' | 'end'> & { deviceName: string }) | null> {
-  const { rows } = await tx.query<StateRow & { device_name: string }>({
-    name: 'session-state-inside',
-    text: `SELECT device_name, expires_at, ended_at, end_reason, ended_by_device
-      FROM session WHERE member_id = $1 AND id = $2`,
-    values: [session.memberId, session.sessionId],
-  });
-  const row = rows[0];
-  return row ? { deviceName: row.device_name, expiresAt: row.expires_at, end: endOf(row) } : null;
 }
 
 /** Notes that the session was used; a later note stays. */

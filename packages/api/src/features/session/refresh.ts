@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { SessionEnd } from './ending.ts';
 import { type RefreshTokenInvalid, refreshTokenInvalid, type SessionHasEnded, sessionHasEnded } from './errors.ts';
 import { type OpenedSession, SESSION_IDLE_MS } from './lifecycle.ts';
-import { extendSession, findSessionInside, lockAccount, markEnded } from './queries.ts';
+import { extendSession, findState, lockAccount, markEnded } from './queries.ts';
 import {
   addRefreshToken,
   findRefreshToken,
@@ -32,7 +32,7 @@ export async function refreshInTransaction(
   // The lock comes before the row is judged: of two uses at once, the second sees the first.
   const account = found && (await lockAccount(tx, found.memberId));
   const token = account && (await findRefreshToken(tx, refreshToken));
-  const session = token && (await findSessionInside(tx, token));
+  const session = token && (await findState(tx, token));
   if (!token || !session) return refreshTokenInvalid();
   if (session.end) return sessionHasEnded(session.end);
   if (account.status !== 'ACTIVE') return endFor(tx, token, { reason: 'DISABLED_BY_OFFICER', at: now, byDevice: null });

@@ -8,7 +8,7 @@ import type { Logger } from '../../platform/logger.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sessionKicked } from './ending.ts';
 import type { OpenedSession } from './lifecycle.ts';
-import { findSessionInside, findState, lockAccount, markEnded, touch } from './queries.ts';
+import { findState, lockAccount, markEnded, touch } from './queries.ts';
 import { type RefreshVerdict, refreshInTransaction } from './refresh.ts';
 import { ACCESS_TOKEN_SECONDS, readAccessToken, signAccessToken, type TokenClaims, type TokenKeys } from './tokens.ts';
 import { createSessionWatch, type SessionWatch } from './watch.ts';
@@ -74,7 +74,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
 
     async authenticate(accessToken) {
       const session = await readAccessToken(tokenKeys, accessToken, clock);
-      const state = session && (await findState(database, session));
+      const state = session && (await findState(database.pool, session));
       if (!session || !state) return NOBODY_SIGNED_IN;
       const now = clock.now();
       if (state.end)
@@ -98,7 +98,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
         await lockAccount(tx, session.memberId);
         const at = clock.now();
         const ended = await markEnded(tx, session, { reason, at, byDevice: null });
-        if (!ended) return (await findSessionInside(tx, session)) !== null;
+        if (!ended) return (await findState(tx, session)) !== null;
         const kind = reason === 'SIGNED_OUT' ? 'SIGNED_OUT' : 'SESSION_ENDED';
         await recordAudit(tx, caller, { ...session, kind, at, deviceName: ended.deviceName });
         return true;
