@@ -17,6 +17,13 @@ export interface PageRefusal {
   facts: Readonly<Record<string, unknown>>;
 }
 
+/** Another method is needed: goes with the fact `allowed`, which the header `Allow` repeats. */
+export const METHOD_NOT_ALLOWED = {
+  status: 405,
+  vi: 'Phương thức này không dùng được ở đây. Hãy dùng một phương thức nêu trong allowed.',
+  en: 'This method does not work here. Use one of those in allowed.',
+};
+
 /** For answers in JSON, which nobody keeps. */
 export const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 

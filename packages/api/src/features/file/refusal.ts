@@ -1,4 +1,5 @@
 import type { Localized } from '../../platform/locale.ts';
+import { METHOD_NOT_ALLOWED } from '../../platform/page-answer.ts';
 
 /** Why an upload or an address is refused: an HTTP status, a code for programs, a text for people. */
 export interface Refusal {
@@ -72,11 +73,7 @@ const REFUSALS = {
     vi: 'Tệp không còn nữa. Hãy tải lại dữ liệu để biết những tệp còn lại.',
     en: 'The file is no longer there. Read the data again to see which files are left.',
   },
-  METHOD_NOT_ALLOWED: {
-    status: 405,
-    vi: 'Phương thức này không dùng được ở đây.',
-    en: 'This method does not work here.',
-  },
+  METHOD_NOT_ALLOWED,
 } as const satisfies Record<string, { status: number; vi: string; en: string }>;
 
 /** Codes of refused uploads and addresses: a closed set, listed in docs/files.md. */

@@ -7,7 +7,7 @@ import { factsOf } from '../../../platform/request-facts.ts';
 import { foreignOrigin } from '../../../platform/request-rules.ts';
 import type { RegistrationService } from '../service.ts';
 import { FORMS_PATH } from './address.ts';
-import { ADDRESS_EXPIRED, ADDRESS_INVALID, FORM_GONE, METHOD_NOT_ALLOWED } from './refusals.ts';
+import { ADDRESS_EXPIRED, ADDRESS_INVALID, FORM_GONE, ONLY_TO_READ } from './refusals.ts';
 
 /**
  * `GET /registration-forms/…` gives a printed form as PDF, made anew from its row.
@@ -22,7 +22,7 @@ export function printedFormPage(
   clientAddressOf: (request: Request, server: object) => string,
 ): Plugin {
   async function answer(request: Request, url: URL, caller: Caller): Promise<PageAnswer | PageRefusal> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return METHOD_NOT_ALLOWED;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return ONLY_TO_READ;
     if (!origins.allows(request.headers.get('origin'), request.headers.get('host'))) throw foreignOrigin();
     const grant = registration.readFormAddress(url);
     if (!grant) return ADDRESS_INVALID;

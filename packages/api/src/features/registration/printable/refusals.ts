@@ -1,4 +1,4 @@
-import type { PageRefusal } from '../../../platform/page-answer.ts';
+import { METHOD_NOT_ALLOWED, type PageRefusal } from '../../../platform/page-answer.ts';
 
 /** Codes and meanings are those of files (docs/files.md). */
 export const ADDRESS_INVALID: PageRefusal = {
@@ -28,9 +28,10 @@ export const FORM_GONE: PageRefusal = {
   facts: {},
 };
 
-export const METHOD_NOT_ALLOWED: PageRefusal = {
-  status: 405,
+const { status, ...text } = METHOD_NOT_ALLOWED;
+export const ONLY_TO_READ: PageRefusal = {
+  status,
   code: 'METHOD_NOT_ALLOWED',
-  text: { vi: 'Phương thức này không dùng được ở đây.', en: 'This method does not work here.' },
+  text,
   facts: { allowed: ['GET', 'HEAD'] },
 };
