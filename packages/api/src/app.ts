@@ -16,7 +16,6 @@ import { faultOf } from './platform/fault.ts';
 import { graphiqlPage } from './platform/graphiql.ts';
 import { healthRoutes, type ReadinessCheck } from './platform/health.ts';
 import { stopListening } from './platform/http-server.ts';
-import { LIMITS } from './platform/limits.ts';
 import { documentCaches, limitsPlugin } from './platform/limits-plugin.ts';
 import { createLiveStreams } from './platform/live-streams.ts';
 import { createOriginPolicy } from './platform/origins.ts';
@@ -103,7 +102,7 @@ export function createApp(deps: Deps, options: AppOptions = {}): App {
     maskedErrors: false, // answerErrors and the socket glue do it, in the language of the request
     batching: false,
     multipart: false,
-    maxRequestBodySize: LIMITS.bodyBytes,
+    maxRequestBodySize: false, // requestRules keeps it, without a stream for every body
     parserAndValidationCache: documentCaches(),
     cors: (request) => {
       const origin = request.headers.get('origin');

@@ -357,6 +357,27 @@ describe('what HTTP refuses before it reads an operation', () => {
     });
   });
 
+  test.each(['declared', 'chunked'])('a body of 100,000 bytes is read, one more is refused: %s', async (kind) => {
+    const sized = async (bytes: number) => {
+      const text = query('{ __typename }').padEnd(bytes);
+      const body = kind === 'declared' ? text : new Blob([text]).stream();
+      const init = { method: 'POST', body, headers: { ...json, 'accept-language': 'vi' }, duplex: 'half' };
+      const response = await fetch(api.url, init as RequestInit);
+      const { data, errors } = await response.json();
+      return [response.status, data ?? errors];
+    };
+    expect(await sized(100_000)).toEqual([200, { __typename: 'Query' }]);
+    expect(await sized(100_001)).toEqual([
+      413,
+      [
+        {
+          message: expect.stringContaining('Yêu cầu quá lớn'),
+          extensions: { code: 'TOO_COMPLEX', limit: 'bodyBytes', max: 100_000, actual: 100_001 },
+        },
+      ],
+    ]);
+  });
+
   test('a million ids in a variable are refused', async () => {
     const body = query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(1_000_000).fill('x') });
     expect(await send({ body, headers: json })).toEqual({ status: 413, code: 'TOO_COMPLEX' });

@@ -16,7 +16,6 @@ const INTERNAL = {
 /** Codes of the HTTP layer beneath, in our words. */
 const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
-  REQUEST_ENTITY_TOO_LARGE: 'TOO_COMPLEX',
 };
 
 /** Status of an answer that holds this error and no data. `spec`: 200 for clients that ask for plain JSON. */
@@ -63,7 +62,8 @@ export function publicErrors(thrown: unknown, request: RequestFacts, report: Rep
 function codedError(cause: CodedError, request: RequestFacts, wrapper: GraphQLError | undefined): GraphQLError {
   return new GraphQLError(cause.text[request.locale], {
     ...placeOf(wrapper),
-    extensions: { ...cause.facts, code: cause.code, ...statusOf(cause.code, wrapper, cause.facts.retryAfterSeconds) },
+    // A status among the facts is narrower than the one of the code.
+    extensions: { ...statusOf(cause.code, wrapper, cause.facts.retryAfterSeconds), ...cause.facts, code: cause.code },
   });
 }
 

@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { CodedError } from './errors.ts';
+import { LIMITS, tooComplex } from './limits.ts';
 import type { OriginPolicy } from './origins.ts';
+import { declaredLength, readUpTo } from './request-body.ts';
 import { factsOf } from './request-facts.ts';
 
 /**
@@ -33,7 +35,8 @@ function isJson(contentType: string | null): boolean {
 }
 
 async function readJson(request: Request): Promise<GraphQLParams> {
-  const body = await request.arrayBuffer();
+  const body = await readUpTo(request, LIMITS.bodyBytes);
+  if (!body) throw tooLarge(request);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
@@ -41,6 +44,11 @@ async function readJson(request: Request): Promise<GraphQLParams> {
       extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
     });
   }
+}
+
+function tooLarge(request: Request): CodedError {
+  const { code, text, facts } = tooComplex('bodyBytes', Math.max(declaredLength(request) ?? 0, LIMITS.bodyBytes + 1));
+  return new CodedError(code, text, { ...facts, http: { status: 413 } });
 }
 
 function unsupportedMediaType(): GraphQLError {

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import { z } from 'zod';
-import { LIMITS } from '../limits.ts';
+import { readUpTo } from '../request-body.ts';
 import type { Delivery } from './delivery.ts';
 import { REFERENCE } from './message.ts';
 
@@ -30,9 +30,9 @@ export function receiptRoute(delivery: Pick<Delivery, 'receive'>, token: string)
       return { status: 401, problem: 'The bearer token is not the one of ANSINH_SMS_RECEIPT_TOKEN.' };
     if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
       return { status: 415, problem: 'Send a receipt as application/json.' };
-    const text = await readUpTo(request, MAX_BYTES);
-    if (text === null) return { status: 413, problem: `A receipt has at most ${MAX_BYTES} bytes.` };
-    const receipt = Body.safeParse(parsed(text));
+    const body = await readUpTo(request, MAX_BYTES);
+    if (!body) return { status: 413, problem: `A receipt has at most ${MAX_BYTES} bytes.` };
+    const receipt = Body.safeParse(parsed(body.toString('utf8')));
     if (!receipt.success)
       return {
         status: 400,
@@ -71,19 +71,6 @@ const CODES: Record<number, string> = {
 /** Of one length, whatever was sent. */
 function digestOf(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-/** The body as text; null when it is longer than it may be. A little more is read away, so that the answer arrives. */
-async function readUpTo(request: Request, maxBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes <= maxBytes) chunks.push(chunk);
-    else if (bytes > LIMITS.bodyBytes) return null;
-  }
-  if (bytes > maxBytes) return null;
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** What the text says as JSON; undefined when it is none. */
