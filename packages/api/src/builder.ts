@@ -11,6 +11,7 @@ import type { OfficerDuty, OfficerSession } from './features/officer/index.ts';
 import { pageCost } from './platform/connection.ts';
 import type { Prisma } from './platform/database/client.ts';
 import { dutyMissing, sessionNeeded, unauthenticated } from './platform/errors.ts';
+import ExposedColumns from './platform/exposed-columns.ts';
 import IdArgumentsPlugin from './platform/id-arguments.ts';
 import { resolveNode, resolveNodes } from './platform/known-nodes.ts';
 import { LIMITS } from './platform/limits.ts';
@@ -53,7 +54,15 @@ interface SchemaTypes {
 
 // The order matters: IdArguments comes around Relay; with Errors before ScopeAuth an authorisation failure turns into union data.
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [IdArgumentsPlugin, RelayPlugin, ScopeAuthPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
+  plugins: [
+    IdArgumentsPlugin,
+    RelayPlugin,
+    ScopeAuthPlugin,
+    ErrorsPlugin,
+    ExposedColumns,
+    PrismaPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
   relay: {
