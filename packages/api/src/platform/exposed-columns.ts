@@ -8,7 +8,7 @@ export default NAME;
  * A field that shows a column of its row as it is takes it from the row where the row holds it.
  *
  * Without this the Prisma plugin asks for every single value by its path whether the row was loaded for it, which
- * costs a sixth of a large answer (docs/performance.md). It is asked as ever for what the row does not hold.
+ * costs a tenth of a large answer (docs/benchmarks.md). It is asked as ever for what the row does not hold.
  * Stands inside of the scopes (behind ScopeAuth in the list of plugins), and outside of the Prisma plugin.
  */
 class ExposedColumns<Types extends SchemaTypes> extends BasePlugin<Types> {
