@@ -1,5 +1,13 @@
 import { signAccessToken } from '@ansinh/api/features/session/index.ts';
-import { createMember, openSocket, startTestApp, type TestApp, type TestSocket, watchersOf } from '@ansinh/testkit';
+import {
+  createMember,
+  eventually,
+  openSocket,
+  startTestApp,
+  type TestApp,
+  type TestSocket,
+  watchersOf,
+} from '@ansinh/testkit';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
@@ -163,7 +171,7 @@ describe('a socket whose session ends', () => {
     const socket = await connect({ token });
     socket.send({ id: 'k', type: 'subscribe', payload: JSON.parse(KICKED) });
     // The socket itself watches, and so does its subscription.
-    await vi.waitFor(() => expect(watchersOf(api, token)).toBe(2), { timeout: 10_000 });
+    await eventually(() => expect(watchersOf(api, token)).toBe(2));
     await endSessionAndTell(memberId);
     expect((await socket.closed).code).toBe(4401);
     const news = socket.received.filter((message) => message.id === 'k');

@@ -16,12 +16,13 @@ import {
   codeTo,
   createAccount,
   createHealthCard,
+  eventually,
   startTestApp,
   TEST_PASSWORD,
   type TestApp,
   wrongCode,
 } from '@ansinh/testkit';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -129,7 +130,7 @@ test('another device takes over with the code, and the first one learns of it', 
   const taken = await second.confirmTakeover({ challenge: sent.challenge, code });
   expect(taken.__typename).toBe('SignedIn');
   expect((await second.query(PersonalDetailsDocument)).me.fullName).toBe(member.fullName);
-  await vi.waitFor(() => expect(signedOut).toMatchObject([{ code: 'SESSION_KICKED', reason: 'TAKEN_OVER' }]), 5_000);
+  await eventually(() => expect(signedOut).toMatchObject([{ code: 'SESSION_KICKED', reason: 'TAKEN_OVER' }]));
   const sessions = nodesOf((await second.query(MySessionsDocument)).mySessions);
   expect(sessions.map((session) => session.endReason)).toEqual([null, 'TAKEN_OVER']);
 });
@@ -342,7 +343,7 @@ test('a watched session ends the moment that the member signs in elsewhere', asy
   client.watchSession();
   await watching();
   await createClient().client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
-  await vi.waitFor(() => expect(signedOut).toHaveLength(1), 5_000);
+  await eventually(() => expect(signedOut).toHaveLength(1));
   expect(signedOut[0]).toMatchObject({ code: 'SESSION_KICKED', reason: 'REPLACED' });
   expect(await client.isSignedIn()).toBe(false);
 });
@@ -352,11 +353,11 @@ test('a watched session stays watched when its access token ends', async () => {
   client.watchSession();
   await watching();
   api.clock.advance(FIFTEEN_MINUTES + 1_000);
-  await vi.waitFor(() => expect(operations).toEqual(['RefreshSession']), 8_000);
+  await eventually(() => expect(operations).toEqual(['RefreshSession']));
   await watching();
   expect(signedOut).toEqual([]);
   await createClient().client.signIn({ login: member.socialInsuranceCode, password: TEST_PASSWORD });
-  await vi.waitFor(() => expect(signedOut).toHaveLength(1), 5_000);
+  await eventually(() => expect(signedOut).toHaveLength(1));
 });
 
 /** The socket is open and its subscription runs: the server does not say so. */

@@ -14,6 +14,7 @@ export { createFakeClock, type FakeClock } from './clock.ts';
 export { type ContactAnswer, contactOwner, runAccountMutation } from './contacts.ts';
 export { createTestDatabase, statementsOf, type TestDatabase } from './database.ts';
 export { createAgency, createCollectionPoint, createEmployer } from './directory.ts';
+export { eventually } from './eventually.ts';
 export { createFaqs } from './faqs.ts';
 export { plainPdf, plainPicture, requestUpload, type UploadAnswer, type UploadOptions, uploadFile } from './files.ts';
 export { createHealthCard } from './health-card.ts';

@@ -3,6 +3,7 @@ import {
   createAgency,
   createMember,
   createNewsArticle,
+  eventually,
   paginationContract,
   startTestApp,
   type TestApp,
@@ -283,7 +284,7 @@ describe('a conversation', () => {
     const asked = await ask(api, 'Tên đăng nhập là gì?', { token });
     expect(asked.secret).toBeNull();
     const key = { id: keyOf(asked).id };
-    await vi.waitFor(async () => expect((await read(api, key, token))?.[0]?.answer).not.toBeNull());
+    await eventually(async () => expect((await read(api, key, token))?.[0]?.answer).not.toBeNull());
     expect(await read(api, key)).toBeNull();
     expect(await read(api, key, await api.sessionOf(stranger.id))).toBeNull();
     expect(await ask(api, 'x', { conversation: key })).toMatchObject({ __typename: 'ConversationNotFound' });
@@ -293,9 +294,7 @@ describe('a conversation', () => {
     const { key } = await answerTo(api, 'xin chào');
     const texts = Array.from({ length: 12 }, (_, at) => `Câu ${at}: tên đăng nhập là gì?`);
     const asked = await Promise.all(texts.map((text) => ask(api, text, { conversation: key })));
-    await vi.waitFor(async () => expect((await read(api, key))?.every(({ answer }) => answer !== null)).toBe(true), {
-      timeout: 15_000,
-    });
+    await eventually(async () => expect((await read(api, key))?.every(({ answer }) => answer !== null)).toBe(true));
     const messages = (await read(api, key)) ?? [];
     expect(messages.map(({ position }) => position)).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
     expect(new Set(messages.map(({ question }) => question))).toEqual(new Set(['xin chào', ...texts]));
@@ -407,7 +406,7 @@ describe('statements', () => {
     for (const text of ['Tên đăng nhập là gì?', 'đi cấp cứu trái tuyến bảo hiểm trả bao nhiêu tiền hả ad']) {
       const names = await namedStatementsOf(async () => {
         await ask(api, text, { conversation: key });
-        await vi.waitFor(async () => expect((await read(api, key))?.at(-1)?.answer).not.toBeNull());
+        await eventually(async () => expect((await read(api, key))?.at(-1)?.answer).not.toBeNull());
       });
       // The worker looks for a next question when it is done, so claims are one or two; the rest is what was read above.
       expect(names.filter((name) => !/claim|conversation|turns/.test(name))).toEqual([

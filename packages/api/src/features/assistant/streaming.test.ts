@@ -1,5 +1,5 @@
-import { createMember, startTestApp, type TestApp, TRANSPORTS } from '@ansinh/testkit';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createMember, eventually, startTestApp, type TestApp, TRANSPORTS } from '@ansinh/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltInFaqs } from '../support/index.ts';
 import { ask, type Key, keyOf, listen, listening, piecesOf, read } from './testing.ts';
 
@@ -24,11 +24,11 @@ async function begin(token?: string): Promise<Key> {
 
 /** Waits until a server's subscription stands: it confirms none. */
 async function standing(api: TestApp, { id }: Key, count = 1): Promise<void> {
-  await vi.waitFor(() => expect(api.app.assistantWatchersOf(id)).toBe(count), { timeout: 10_000 });
+  await eventually(() => expect(api.app.assistantWatchersOf(id)).toBe(count));
 }
 
 async function answered(key: Key, count = 1): Promise<void> {
-  await vi.waitFor(async () => expect((await read(here, key))?.filter(({ answer }) => answer)).toHaveLength(count));
+  await eventually(async () => expect((await read(here, key))?.filter(({ answer }) => answer)).toHaveLength(count));
 }
 
 describe.each([
@@ -41,7 +41,7 @@ describe.each([
     const socket = await listen(server(), key);
     await standing(server(), key);
     const asked = await ask(here, QUESTION, { conversation: key });
-    await vi.waitFor(() => expect(piecesOf(socket).at(-1)?.final).toBe(true), { timeout: 10_000 });
+    await eventually(() => expect(piecesOf(socket).at(-1)?.final).toBe(true));
     const pieces = piecesOf(socket);
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_, at) => at));
@@ -98,7 +98,7 @@ test('several questions are answered in their order on one stream', async () => 
   await standing(there, key);
   const texts = ['Tên đăng nhập là gì?', QUESTION, 'xin chào', 'Mã OTP có hiệu lực bao lâu, nhập sai thì sao?'];
   await Promise.all(texts.map((text) => ask(here, text, { conversation: key })));
-  await vi.waitFor(() => expect(piecesOf(socket).filter(({ final }) => final)).toHaveLength(4), { timeout: 10_000 });
+  await eventually(() => expect(piecesOf(socket).filter(({ final }) => final)).toHaveLength(4));
   const positions = piecesOf(socket).map(({ message }) => message.position);
   expect(positions).toEqual(positions.toSorted((one, other) => one - other));
   expect(new Set(positions)).toEqual(new Set([2, 3, 4, 5]));
@@ -114,7 +114,7 @@ test('a notice that was lost is made up from the rows', async () => {
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ansinh-listener' AND datname = current_database()",
   );
   await ask(here, QUESTION, { conversation: key });
-  await vi.waitFor(() => expect(piecesOf(socket).at(-1)?.final).toBe(true), { timeout: 10_000 });
+  await eventually(() => expect(piecesOf(socket).at(-1)?.final).toBe(true));
   socket.close();
 });
 
@@ -123,15 +123,18 @@ test('a question whose process died is answered by whoever listens, once', async
   await answered(key);
   const past = new Date(here.clock.now().getTime() - 21_000);
   // As a process leaves it that took the question and was killed.
-  await here.database.pool.query(
+  const left = await here.database.pool.query<{ id: string }>(
     `WITH counted AS (UPDATE assistant_conversation SET questions = 2 WHERE id = $1)
      INSERT INTO assistant_turn (conversation_id, position, question, asked_at, claim, claimed_at, attempts, pieces)
-     VALUES ($1, 2, $2, $3, gen_random_uuid(), $3, 1, '{"half of an "}')`,
+     VALUES ($1, 2, $2, $3, gen_random_uuid(), $3, 1, '{"half of an "}')
+     RETURNING id`,
     [key.id, QUESTION, past],
   );
-  const sockets = [await listen(here, key), await listen(there, key)];
+  // By its message: whoever came after the answer would follow the next one.
+  const message = left.rows[0]?.id ?? '';
+  const sockets = [await listen(here, key, message), await listen(there, key, message)];
   for (const socket of sockets) {
-    await vi.waitFor(() => expect(piecesOf(socket).at(-1)?.final).toBe(true), { timeout: 10_000 });
+    await socket.next(({ type }) => type === 'complete');
     const pieces = piecesOf(socket);
     const start = pieces.findLastIndex(({ index }) => index === 0);
     expect(
@@ -189,7 +192,7 @@ test('the stream of a member ends with the session', async () => {
   const member = await createMember(here.database);
   const token = await here.sessionOf(member.id);
   const key = await begin(token);
-  await vi.waitFor(async () => expect((await read(here, key, token))?.[0]?.answer).not.toBeNull());
+  await eventually(async () => expect((await read(here, key, token))?.[0]?.answer).not.toBeNull());
   const socket = await listen(there, { id: key.id }, null, token);
   await standing(there, key);
   await here.execute('mutation { signOut { session { id } } }', undefined, { token });

@@ -1,5 +1,6 @@
 import {
   createAccount,
+  eventually,
   openSocket,
   signedIn,
   startTestApp,
@@ -9,7 +10,7 @@ import {
   takeOver,
   watchersOf,
 } from '@ansinh/testkit';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** Two servers of one installation: devices of one member need not meet on the same one. */
 let here: TestApp;
@@ -36,7 +37,7 @@ async function watching(api: TestApp, token: string): Promise<TestSocket> {
   const socket = await openSocket(api.url, { token });
   socket.send(`{"id":"kick","type":"subscribe","payload":${KICKED}}`);
   // The socket itself watches, and so does its subscription.
-  await vi.waitFor(() => expect(watchersOf(api, token)).toBe(before + 2), { timeout: 10_000 });
+  await eventually(() => expect(watchersOf(api, token)).toBe(before + 2));
   return socket;
 }
 
@@ -72,7 +73,7 @@ test.each([
 test('it is told over server-sent events too', async () => {
   const { member, accessToken } = await signedInMember();
   const told = TRANSPORTS.SSE(there.url, KICKED, { token: accessToken });
-  await vi.waitFor(() => expect(watchersOf(there, accessToken)).toBe(1), { timeout: 10_000 });
+  await eventually(() => expect(watchersOf(there, accessToken)).toBe(1));
   await takeOver(here, member, 'second-device');
   expect(await told).toMatchObject({ status: 200, data: { sessionKicked: { reason: 'TAKEN_OVER' } }, errors: [] });
 });

@@ -4,6 +4,7 @@ import {
   confirmTakeover,
   createAccount,
   createMember,
+  eventually,
   giveOrder,
   messagesTo,
   openSocket,
@@ -16,7 +17,7 @@ import {
   type TestApp,
   watchersOf,
 } from '@ansinh/testkit';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vietnamIso } from '../../../platform/vietnam-time.ts';
 
 let api: TestApp;
@@ -37,7 +38,7 @@ describe('disabling an account', () => {
     const socket = await openSocket(api.url, { token: accessToken });
     const query = 'subscription { sessionKicked { reason message device { name } } }';
     socket.send({ id: 'kick', type: 'subscribe', payload: { query } });
-    await vi.waitFor(() => expect(watchersOf(api, accessToken)).toBe(2), { timeout: 10_000 });
+    await eventually(() => expect(watchersOf(api, accessToken)).toBe(2));
 
     expect(await desk.disable(member.socialInsuranceCode)).toEqual({
       __typename: 'AccountWasDisabled',

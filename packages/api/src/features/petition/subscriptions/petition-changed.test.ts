@@ -1,4 +1,5 @@
 import {
+  eventually,
   memberPetition,
   openSocket,
   runPetition,
@@ -8,7 +9,7 @@ import {
   type TestSocket,
   TRANSPORTS,
 } from '@ansinh/testkit';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** Two servers of one installation: an officer and a member need not meet on the same one. */
 let here: TestApp;
@@ -45,7 +46,6 @@ const toldTo = (socket: TestSocket) =>
     .filter((message) => message.id === 'changes' && message.type === 'next')
     .map(({ payload }) => (payload as { data: { petitionChanged: Told } }).data.petitionChanged); // what is selected
 const actionsTo = (socket: TestSocket) => toldTo(socket).map(({ event }) => event.action);
-const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
 
 test.each([
   ['the same server', () => here],
@@ -56,9 +56,9 @@ test.each([
   const socket = await watching(server(), token);
   const officer = await officerOf(agency);
   await runPetition(here, 'takePetition', { code }, officer.token);
-  await until(() => expect(toldTo(socket)).toHaveLength(1));
+  await eventually(() => expect(toldTo(socket)).toHaveLength(1));
   await runPetition(here, 'replyToPetition', { code, ...answer }, officer.token);
-  await until(() => expect(toldTo(socket)).toHaveLength(2));
+  await eventually(() => expect(toldTo(socket)).toHaveLength(2));
   expect(toldTo(socket)).toEqual([
     { petition: { code, status: 'IN_PROGRESS' }, event: { position: 2, action: 'TAKEN', by: 'OFFICER', note: null } },
     {
@@ -76,7 +76,7 @@ test("nobody is told of another member's petitions", async () => {
   const socket = await watching(there, other.token);
   await runPetition(here, 'withdrawPetition', { code: mine.code }, mine.token);
   await runPetition(here, 'withdrawPetition', { code: other.code }, other.token);
-  await until(() => expect(toldTo(socket)).toHaveLength(1));
+  await eventually(() => expect(toldTo(socket)).toHaveLength(1));
   expect(toldTo(socket)[0]?.petition.code).toBe(other.code);
   socket.close();
 });
@@ -89,9 +89,9 @@ test('who was away is given the steps since then first', async () => {
   await runPetition(here, 'takePetition', { code }, officer.token);
   here.clock.advance(120_000);
   const socket = await watching(there, token, since);
-  await until(() => expect(actionsTo(socket)).toEqual(['SENT', 'TAKEN']));
+  await eventually(() => expect(actionsTo(socket)).toEqual(['SENT', 'TAKEN']));
   await runPetition(here, 'replyToPetition', { code, ...answer }, officer.token);
-  await until(() => expect(actionsTo(socket)).toEqual(['SENT', 'TAKEN', 'ANSWERED']));
+  await eventually(() => expect(actionsTo(socket)).toEqual(['SENT', 'TAKEN', 'ANSWERED']));
   socket.close();
 });
 
@@ -104,7 +104,7 @@ test('a step that was taken while the listener was dead is made up from the rows
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ansinh-listener' AND datname = current_database()",
   );
   await runPetition(here, 'takePetition', { code }, officer.token);
-  await until(() => expect(actionsTo(socket)).toEqual(['TAKEN']));
+  await eventually(() => expect(actionsTo(socket)).toEqual(['TAKEN']));
   socket.close();
 });
 
