@@ -134,6 +134,7 @@ export const EMPLOYERS: readonly DemoEmployer[] = [
     name: 'Công ty Cổ phần Mẫu Hai',
     newCode: '9900000022DNC10',
     provinceCode: '79',
+    wardCode: '26737',
     taxCode: '9900000022',
   },
   {
@@ -141,6 +142,7 @@ export const EMPLOYERS: readonly DemoEmployer[] = [
     name: 'Công ty TNHH Một thành viên "Sản xuất - Thương mại - Dịch vụ <Mẫu Ba> & Đối tác" (Văn phòng đại diện tại Thành phố Buôn Ma Thuột)',
     newCode: '9900000033DNG47',
     provinceCode: '66',
+    wardCode: '24133',
     taxCode: '9900000033-001',
   },
   {

@@ -80,13 +80,16 @@ query Agencies($agency: String) {
 
 # Đơn vị, theo tên, mã cũ hay mới, mã số thuế
 # Employers, by name, any code, or tax code
-query Employers($employer: String) {
-  employers(search: $employer, first: 10) {
+query Employers($employer: String, $ward: String) {
+  employers(search: $employer, ward: $ward, first: 10) {
     edges {
       match
       node {
         name
         status
+        ward {
+          fullName
+        }
         codeHistory {
           code
           validFrom
@@ -102,8 +105,8 @@ query Employers($employer: String) {
 }
 
 # Điểm thu, đại lý: Collection points
-query CollectionPoints($province: String) {
-  collectionPoints(province: $province) {
+query CollectionPoints($province: String, $ward: String) {
+  collectionPoints(province: $province, ward: $ward) {
     edges {
       node {
         code
@@ -186,6 +189,7 @@ query Places($onDay: Date, $of: String!) {
   variables: {
     facility: 'benh vien',
     province: null,
+    ward: null,
     after: null,
     agency: 'bhxh minh hoa',
     employer: 'may vi du',

@@ -35,7 +35,10 @@ export const Agency = builder.prismaNode('Agency', {
       nullable: true,
       description: 'Its province; null for the central agency, or when not recorded (tỉnh).',
     }),
-    ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
+    ward: t.relation('ward', {
+      nullable: true,
+      description: 'Its ward; null when not recorded (phường, xã, đặc khu).',
+    }),
     position: t.field({
       type: MapPosition,
       nullable: true,

@@ -30,7 +30,10 @@ export const CollectionPoint = builder.prismaNode('CollectionPoint', {
     }),
     status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
     province: t.relation('province', { nullable: true, description: 'Its province; null when not recorded (tỉnh).' }),
-    ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
+    ward: t.relation('ward', {
+      nullable: true,
+      description: 'Its ward; null when not recorded (phường, xã, đặc khu).',
+    }),
     position: t.field({
       type: MapPosition,
       nullable: true,

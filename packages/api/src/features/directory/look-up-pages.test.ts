@@ -9,7 +9,7 @@ import {
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltInLists } from './index.ts';
-import { ask, LISTS, type ListName, provinceId } from './testing.ts';
+import { ask, LIST_NAMES, type ListName, provinceId } from './testing.ts';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('a page of a look-up', () => {
     await createCollectionPoint(api.database);
   });
 
-  test.each(Object.keys(LISTS) as ListName[])(
+  test.each(LIST_NAMES)(
     'of %s is one statement, with a search and a place, and one more for lists of its rows',
     async (list) => {
       const { statements, result } = await statementsOf(api.database, () =>
@@ -37,6 +37,9 @@ describe('a page of a look-up', () => {
       expect(result.errors).toEqual([]);
       // Nothing may be what was typed; then one more asks what may have been meant.
       expect(statements.length).toBeLessThanOrEqual(LISTS_OF_ROWS.includes(list) ? 3 : 2);
+      const placed = await statementsOf(api.database, () => ask(api, list, { ward: 'Bến Thành', province: '79' }));
+      expect(placed.result.errors).toEqual([]);
+      expect(placed.statements).toHaveLength(1);
       const listed = await statementsOf(api.database, () => ask(api, list, { includeFormer: true }));
       expect(listed.result.data?.[list]?.edges.length).toBeGreaterThan(0);
       expect(listed.statements).toHaveLength(LISTS_OF_ROWS.includes(list) ? 2 : 1);

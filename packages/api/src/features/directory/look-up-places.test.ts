@@ -8,7 +8,7 @@ import {
 } from '@ansinh/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBuiltInLists } from './index.ts';
-import { ask, find, namesOf, provinceId } from './testing.ts';
+import { ask, find, LIST_NAMES, namesOf, provinceId } from './testing.ts';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -78,11 +78,12 @@ describe('a place', () => {
     [{ ward: '123' }, 'ward'],
     [{ province: '01', ward: 'Tân Định' }, 'ward'],
   ])('that is none is refused: %j', async (place, argument) => {
-    for (const search of [undefined, 'tram']) {
-      const { errors } = await ask(api, 'facilities', { ...place, search });
-      expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
-      expect(errors[0]?.message).not.toContain('Atlantis');
-    }
+    for (const list of LIST_NAMES)
+      for (const search of [undefined, 'tram']) {
+        const { errors } = await ask(api, list, { ...place, search });
+        expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
+        expect(errors[0]?.message).not.toContain('Atlantis');
+      }
   });
 });
 

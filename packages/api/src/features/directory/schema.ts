@@ -85,7 +85,10 @@ export const Facility = builder.prismaNode('Facility', {
       nullable: true,
       description: 'Its province; null when not recorded (tỉnh).',
     }),
-    ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
+    ward: t.relation('ward', {
+      nullable: true,
+      description: 'Its ward; null when not recorded (phường, xã, đặc khu).',
+    }),
     acceptsRegistration: t.exposeBoolean('acceptsRegistration', {
       nullable: true,
       description:
@@ -168,7 +171,10 @@ export const Employer = builder.prismaNode('Employer', {
     }),
     status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
     province: t.relation('province', { nullable: true, description: 'Its province; null when not recorded (tỉnh).' }),
-    ward: t.relation('ward', { nullable: true, description: 'Its ward; null when not recorded (xã).' }),
+    ward: t.relation('ward', {
+      nullable: true,
+      description: 'Its ward; null when not recorded (phường, xã, đặc khu).',
+    }),
     agency: t.relation('agency', {
       nullable: true,
       description: 'The agency that it pays to; null when not recorded (cơ quan BHXH quản lý).',

@@ -13,6 +13,7 @@ export const LISTS = {
   collectionPoints: { args: '$province: String, $ward: String, $includeFormer: Boolean', id: 'code' },
 };
 export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 interface Part {
   text: string;

@@ -36,6 +36,8 @@ export const FEW = 3_000;
 /** Everything, in the order of keys. */
 export function browseStatement(search: Search): Sql {
   const narrowed = narrowedBy(search);
+  // On a walk along the keys, the rows of a ward that has few would be met last.
+  if (mayHaveFew(search)) return kindByKind(search, narrowed.with, [collected(search, MATCHES[0], narrowed.where)]);
   const where = all([narrowed.where, ...besideKey(search)]);
   return statement(
     search,
@@ -149,7 +151,7 @@ const direct = ({ list }: Search, match: Match, where: Sql): Kind => ({
   },
 });
 
-const collected = ({ list }: Search, match: 'NAME_START' | 'NAME_WORDS' | 'ANYWHERE', where: Sql): Kind => ({
+const collected = ({ list }: Search, match: Match, where: Sql): Kind => ({
   match,
   ...few(
     match.toLowerCase(),
@@ -242,6 +244,11 @@ function statement(search: Search, named: readonly Sql[], total: Sql, hits: Sql)
       SELECT page.rank, page.length, page.key, ${search.columns} FROM (${hits}) AS page
       JOIN ${Prisma.raw(search.list)} AS row ON row.id = page.id) AS hit ON true
     ORDER BY ${order(search, 'rank, length, key')}`;
+}
+
+/** A province never has few: its rows are soon met. */
+function mayHaveFew({ place, filter }: Search): boolean {
+  return place.ward !== null || filter.agencyCode !== undefined;
 }
 
 function narrowedBy(search: Search): { with: Sql[]; where: Sql } {
