@@ -100,6 +100,22 @@ export function pageOf<Row>(rows: readonly Row[], args: PageArguments, paging: P
   };
 }
 
+/** What a page of a query that asked for one row more than it shows says of itself. */
+export function pageInfoOf(
+  edges: readonly { cursor: string }[],
+  more: boolean,
+  args: PageArguments,
+): Page<never>['pageInfo'] {
+  const { backward } = pageSizeOf(args);
+  return {
+    // On the side that the cursor came from there is at least the cursor's own row.
+    hasNextPage: backward ? Boolean(args.before) : more,
+    hasPreviousPage: backward ? more : Boolean(args.after),
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
 const CHECK_LENGTH = 12;
 
 /** An opaque text for a place in a list. */
@@ -117,12 +133,16 @@ export function writeCursor(key: string, scope: string): string {
 export function readCursor(argument: 'after' | 'before', cursor: string, scope: string): string {
   const text = Buffer.from(cursor, 'base64url').toString();
   const key = text.slice(CHECK_LENGTH);
-  if (writeCursor(key, scope) !== cursor)
-    throw badInput(argument, {
-      vi: `Con trỏ ở ${argument} không phải của danh sách này. Hãy dùng con trỏ mà danh sách này đã trả về.`,
-      en: `The cursor in ${argument} is not one of this list. Use a cursor that this list has returned.`,
-    });
+  if (writeCursor(key, scope) !== cursor) throw foreignCursor(argument);
   return key;
+}
+
+/** The refusal of a cursor that is not one of the list. */
+export function foreignCursor(argument: 'after' | 'before'): CodedError {
+  return badInput(argument, {
+    vi: `Con trỏ ở ${argument} không phải của danh sách này. Hãy dùng con trỏ mà danh sách này đã trả về.`,
+    en: `The cursor in ${argument} is not one of this list. Use a cursor that this list has returned.`,
+  });
 }
 
 /** The place that a cursor claims to stand for, unchecked: for planning a query before the scope is known. */

@@ -1,4 +1,12 @@
-import { claimedPlace, type Page, type PageArguments, pageSizeOf, readCursor, writeCursor } from './connection.ts';
+import {
+  claimedPlace,
+  type Page,
+  type PageArguments,
+  pageInfoOf,
+  pageSizeOf,
+  readCursor,
+  writeCursor,
+} from './connection.ts';
 
 /** One column of a list's order; together the columns are unique within the list, and none is ever null. */
 export interface OrderColumn<Column extends string> {
@@ -69,17 +77,7 @@ export function keysetList<Column extends string>(order: readonly OrderColumn<Co
       const kept = rows.slice(0, size);
       if (backward) kept.reverse();
       const edges = kept.map((node) => ({ cursor: cursorOf(node, scope), node }));
-      const more = rows.length > size;
-      return {
-        edges,
-        pageInfo: {
-          // On the side that the cursor came from there is at least the cursor's own row.
-          hasNextPage: backward ? Boolean(args.before) : more,
-          hasPreviousPage: backward ? more : Boolean(args.after),
-          startCursor: edges.at(0)?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      };
+      return { edges, pageInfo: pageInfoOf(edges, rows.length > size, args) };
     },
   };
 }

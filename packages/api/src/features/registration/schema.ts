@@ -8,23 +8,8 @@ import type {
   RegistrationNotOpen,
 } from './errors.ts';
 import type { IdentityKind } from './form.ts';
-import { PrintableForm } from './printable/schema.ts';
+import { RegistrationProgress } from './progress.ts';
 import { findByChallenge, readByDossier } from './queries.ts';
-
-export const RegistrationStatus = builder.enumType('RegistrationStatus', {
-  description: 'How far a registration has come (tình trạng tờ khai đăng ký).',
-  values: {
-    DRAFT: { description: 'Filled in, and no code was sent (nháp).' },
-    OTP_PENDING: { description: 'A code was sent to the phone (chờ mã xác nhận).' },
-    SUBMITTED: {
-      description: 'Waits for an officer; bring the identity document to the one-stop desk (đã gửi, chờ xác minh).',
-    },
-    REJECTED: { description: 'An officer rejected it, with a reason (từ chối).' },
-    ACTIVATED: { description: 'Approved: the account is there (đã phê duyệt, đã cấp tài khoản).' },
-    EXPIRED: { description: 'Nobody came within 30 days (hết hạn).' },
-    CANCELLED: { description: 'Withdrawn by whoever submitted it (đã hủy).' },
-  } as const,
-});
 
 export const RegistrationDocumentKind = builder.enumType('RegistrationDocumentKind', {
   description: 'A paper that says who somebody is (loại giấy tờ tùy thân).',
@@ -49,44 +34,10 @@ export const ContactAddressInput = builder.inputType('ContactAddressInput', {
 /** What whoever registers may see of it: what stands on the receipt, and the form as it was typed, to be printed. */
 export const RegistrationReceipt = builder.prismaObject('Registration', {
   variant: 'RegistrationReceipt',
-  description: 'A registration as its registrant follows it (tình trạng hồ sơ đăng ký tài khoản).',
-  fields: (t) => ({
-    dossierNumber: t.exposeString('dossierNumber', {
-      nullable: true,
-      description: 'Dossier number, such as `06991/2026/00012`; null before it is submitted (mã hồ sơ).',
-    }),
-    status: t.expose('status', { type: RegistrationStatus, description: 'How far it has come (tình trạng).' }),
-    formVersion: t.exposeString('formVersion', {
-      description: 'Version of the form, such as `01-166/2016/NĐ-CP` (mẫu tờ khai).',
-    }),
-    submittedAt: t.expose('submittedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it was submitted; null before that (ngày nộp).',
-    }),
-    decidedAt: t.expose('decidedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When an officer decided; null before that (ngày trả kết quả).',
-    }),
-    rejectionReason: t.exposeString('rejectionReason', {
-      nullable: true,
-      description: "Why it was rejected, in the officer's words; null otherwise (lý do từ chối).",
-    }),
-    expiresAt: t.expose('expiresAt', {
-      type: 'DateTime',
-      description: 'Until then it can be gone on with (hạn của tờ khai).',
-    }),
-    printableForm: t.field({
-      type: PrintableForm,
-      nullable: true,
-      select: { id: true, submittedAt: true },
-      description: 'The form to be printed and brought to the desk; null before it is submitted (tờ khai để in).',
-      resolve: ({ id, submittedAt }, _args, { services, publicAddress }) =>
-        submittedAt && services.registration.formAddressOf({ id, officerId: null }, publicAddress),
-    }),
-    receivingAgency: t.relation('agency', { description: 'The agency that decides (cơ quan BHXH tiếp nhận).' }),
-  }),
+  description: 'A registration as its registrant follows it (hồ sơ đăng ký tài khoản của người đăng ký).',
+  interfaces: [RegistrationProgress],
+  select: { guardianId: true },
+  fields: () => ({}),
 });
 
 export const IdentityNotMatchedType = builder.objectRef<IdentityNotMatched>('IdentityNotMatched').implement({

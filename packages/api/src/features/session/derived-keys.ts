@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import type { TokenKeys } from './tokens.ts';
+import type { TokenKeys } from './signed-token.ts';
 
 /**
  * A secret of 32 bytes for one purpose, the same in every process that has the signing keys (RFC 5869).

@@ -3,7 +3,7 @@ import { createAccount, signedIn, startTestApp, type TestApp } from '@ansinh/tes
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTokenKeys } from './keys.ts';
-import type { TokenKeys } from './tokens.ts';
+import type { TokenKeys } from './signed-token.ts';
 
 let api: TestApp;
 let real: { token: string; header: Record<string, unknown>; claims: JWTPayload };

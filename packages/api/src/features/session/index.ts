@@ -13,4 +13,5 @@ export { type LockedAccount, lockAccount } from './queries.ts';
 export { removeOldRefreshTokens } from './refresh-tokens.ts';
 export { createSessionService, type SessionService, type SessionTokens } from './service.ts';
 export { SessionTokensInterface } from './session-tokens-type.ts';
-export { importedKey, signAccessToken, type TokenKeys } from './tokens.ts';
+export { signToken, type TokenKeys, type TokenKind, verifyToken } from './signed-token.ts';
+export { signAccessToken } from './tokens.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
-import type { TokenKeys } from './tokens.ts';
+import type { TokenKeys } from './signed-token.ts';
 
 /**
  * The signing keys kept in a file, made on first use.

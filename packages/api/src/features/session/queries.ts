@@ -139,8 +139,17 @@ export interface NewSession {
   refreshTokenDigest: Buffer;
 }
 
+const columnsOf = ({ memberId, deviceId, deviceName, startedAt, expiresAt, refreshTokenDigest }: NewSession) => [
+  memberId,
+  deviceId,
+  deviceName,
+  startedAt,
+  expiresAt,
+  refreshTokenDigest,
+];
+
 /** Inserts a session with its first refresh token; a second open one of the same member violates `session_one_live`. */
-export async function insertSession(tx: Transaction, values: NewSession): Promise<string> {
+export async function insertSession(tx: Transaction, session: NewSession): Promise<string> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'session-insert',
     text: `WITH opened AS (
@@ -148,14 +157,7 @@ export async function insertSession(tx: Transaction, values: NewSession): Promis
         VALUES ($1, $2, $3, $4, $4, $5) RETURNING member_id, id)
       INSERT INTO refresh_token (member_id, session_id, token_hash, created_at, expires_at)
       SELECT member_id, id, $6, $4, $5 FROM opened RETURNING session_id AS id`,
-    values: [
-      values.memberId,
-      values.deviceId,
-      values.deviceName,
-      values.startedAt,
-      values.expiresAt,
-      values.refreshTokenDigest,
-    ],
+    values: columnsOf(session),
   });
   const id = rows[0]?.id;
   if (!id) throw new Error('INSERT … RETURNING gave no row');
@@ -168,7 +170,7 @@ export async function insertSession(tx: Transaction, values: NewSession): Promis
  * Ends the open session where it is this device's, or has expired, and says so at commit.
  * @returns null, and nothing has happened, when the session of another device is live.
  */
-export async function replaceSession(tx: Transaction, values: NewSession): Promise<string | null> {
+export async function replaceSession(tx: Transaction, session: NewSession): Promise<string | null> {
   const { rows } = await tx.query<{ id: string }>({
     name: 'session-replace',
     // Each part reads the one before, which gives their order: the index of open sessions lets one in after another.
@@ -187,14 +189,7 @@ export async function replaceSession(tx: Transaction, values: NewSession): Promi
         RETURNING member_id, id)
       INSERT INTO refresh_token (member_id, session_id, token_hash, created_at, expires_at)
       SELECT member_id, id, $6, $4, $5 FROM opened RETURNING session_id AS id`,
-    values: [
-      values.memberId,
-      values.deviceId,
-      values.deviceName,
-      values.startedAt,
-      values.expiresAt,
-      values.refreshTokenDigest,
-    ],
+    values: columnsOf(session),
   });
   return rows[0]?.id ?? null;
 }

@@ -10,7 +10,8 @@ import { sessionKicked } from './ending.ts';
 import type { OpenedSession } from './lifecycle.ts';
 import { findState, lockAccount, markEnded, touch } from './queries.ts';
 import { type RefreshVerdict, refreshInTransaction } from './refresh.ts';
-import { ACCESS_TOKEN_SECONDS, readAccessToken, signAccessToken, type TokenClaims, type TokenKeys } from './tokens.ts';
+import type { TokenKeys } from './signed-token.ts';
+import { ACCESS_TOKEN_SECONDS, readAccessToken, signAccessToken, type TokenClaims } from './tokens.ts';
 import { createSessionWatch, type SessionWatch } from './watch.ts';
 
 /** What a client receives for a session it just opened or refreshed. */

@@ -1,6 +1,12 @@
 import type { Context } from '../../../context.ts';
-import { type PageArguments, pageSizeOf, readCursor, writeCursor } from '../../../platform/connection.ts';
-import { badInput } from '../../../platform/errors.ts';
+import {
+  foreignCursor,
+  type PageArguments,
+  pageInfoOf,
+  pageSizeOf,
+  readCursor,
+  writeCursor,
+} from '../../../platform/connection.ts';
 import {
   type Hit,
   type ListFilter,
@@ -65,17 +71,7 @@ export async function lookUpPage<Row extends { id: string }>(context: Context, l
     // A row may go between two statements.
     return node ? [{ cursor: cursorOf(hit, scope), node, ...foundEdge(hit, text) }] : [];
   });
-  const more = hits.length > size;
-  return {
-    edges,
-    pageInfo: {
-      // On the side that the cursor came from there is at least the cursor's own row.
-      hasNextPage: backward ? Boolean(args.before) : more,
-      hasPreviousPage: backward ? more : Boolean(args.after),
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return { edges, pageInfo: pageInfoOf(edges, hits.length > size, args) };
 }
 
 function foundEdge(hit: Hit, text: SearchText | null): FoundEdge {
@@ -98,11 +94,7 @@ function cursorOf({ rank, length, key }: Standing, scope: string): string {
 function standingOf(argument: 'after' | 'before', cursor: string | null | undefined, scope: string): Standing | null {
   if (cursor === null || cursor === undefined) return null;
   const match = /^(\d)\|(\d{1,4})\|([^|]+)$/.exec(readCursor(argument, cursor, scope));
-  if (!match)
-    throw badInput(argument, {
-      vi: `Con trỏ ở ${argument} không phải của danh sách này. Hãy dùng con trỏ mà danh sách này đã trả về.`,
-      en: `The cursor in ${argument} is not one of this list. Use a cursor that this list has returned.`,
-    });
+  if (!match) throw foreignCursor(argument);
   const [, rank, length, key = ''] = match;
   return { rank: Number(rank), length: Number(length), key };
 }

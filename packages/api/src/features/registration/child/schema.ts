@@ -5,9 +5,8 @@ import { ProblemInterface } from '../../../platform/problem-type.ts';
 import { comingOfAge } from '../../account/index.ts';
 import { Member } from '../../member/index.ts';
 import type { ChildNotEligible, GuardianNotEligible } from '../errors.ts';
-import { PrintableForm } from '../printable/schema.ts';
+import { RegistrationProgress } from '../progress.ts';
 import type { GuardianRelation } from '../queries.ts';
-import { RegistrationStatus } from '../schema.ts';
 
 export const GuardianRelationEnum = builder.enumType('GuardianRelation', {
   description: 'What somebody is to the child that they register (quan hệ với trẻ).',
@@ -24,14 +23,10 @@ export const ChildRegistration = builder.prismaObject('Registration', {
   description:
     'The form 01 of a child, as whoever submitted it follows it (tờ khai đăng ký cho con). It shows what they typed, and nothing of the record of the child.',
   authScopes: { member: true },
-  select: { id: true },
+  select: { id: true, guardianId: true },
+  interfaces: [RegistrationProgress],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id, for `cancelChildRegistration` (mã định danh kỹ thuật).' }),
-    dossierNumber: t.exposeString('dossierNumber', {
-      nullable: true,
-      description: 'Dossier number, such as `06991/2026/00012`; null before it is submitted (mã hồ sơ).',
-    }),
-    status: t.expose('status', { type: RegistrationStatus, description: 'How far it has come (tình trạng).' }),
     relation: t.field({
       type: GuardianRelationEnum,
       nullable: true,
@@ -46,33 +41,6 @@ export const ChildRegistration = builder.prismaObject('Registration', {
     birthDate: t.expose('birthDate', {
       type: 'Date',
       description: 'Birth date of the child; what the papers do not say stands as 01 (ngày sinh).',
-    }),
-    submittedAt: t.expose('submittedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it was submitted; null before that (ngày nộp).',
-    }),
-    decidedAt: t.expose('decidedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When an officer decided; null before that (ngày trả kết quả).',
-    }),
-    rejectionReason: t.exposeString('rejectionReason', {
-      nullable: true,
-      description: "Why it was rejected, in the officer's words; null otherwise (lý do từ chối).",
-    }),
-    expiresAt: t.expose('expiresAt', {
-      type: 'DateTime',
-      description: 'Until then an officer may decide (hạn của tờ khai).',
-    }),
-    receivingAgency: t.relation('agency', { description: 'The agency that decides (cơ quan BHXH tiếp nhận).' }),
-    printableForm: t.field({
-      type: PrintableForm,
-      nullable: true,
-      select: { id: true, submittedAt: true },
-      description: 'The form to be printed; null before it is submitted (tờ khai để in).',
-      resolve: ({ id, submittedAt }, _args, { services, publicAddress }) =>
-        submittedAt && services.registration.formAddressOf({ id, officerId: null }, publicAddress),
     }),
   }),
 });
@@ -94,7 +62,9 @@ builder.prismaObjectField(Member, 'childRegistrations', (t) =>
         const { adult } = comingOfAge(services.registration.now());
         const where = { AND: [{ submittedAt: { not: null }, birthDate: { gt: adult } }, page?.where ?? {}] };
         return {
-          childRegistrations: page ? nested({ ...page, where, select: newestFirst.columns }, ['edges', 'node']) : false,
+          childRegistrations: page
+            ? nested({ ...page, where, select: { ...newestFirst.columns, guardianId: true } }, ['edges', 'node'])
+            : false,
         };
       },
       resolve: (member, args) => newestFirst.page(member.childRegistrations, args, `childRegistrations:${member.id}`),

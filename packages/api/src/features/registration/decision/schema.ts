@@ -5,8 +5,9 @@ import { keysetList } from '../../../platform/keyset.ts';
 import { GuardianRelationEnum } from '../child/schema.ts';
 import { RegistrationPhoto } from '../photos/schema.ts';
 import { PrintableForm } from '../printable/schema.ts';
+import { RegistrationStatus } from '../progress.ts';
 import type { GuardianRelation } from '../queries.ts';
-import { RegistrationStatus } from '../schema.ts';
+
 import { findQueuePage } from './queries.ts';
 
 const RegistrationGuardian = builder
