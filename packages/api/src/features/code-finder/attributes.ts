@@ -1,5 +1,6 @@
-import { badInput, type CodedError } from '../../platform/errors.ts';
+import { badInput } from '../../platform/errors.ts';
 import { fold } from '../../platform/fold.ts';
+import { malformedPlace } from '../directory/index.ts';
 import { type CardNumberParts, parseQr, splitCardNumber, tenDigitNumber } from '../health-card/index.ts';
 import { type KnownBirth, readBirth } from './known-birth.ts';
 import { accented } from './names.ts';
@@ -44,11 +45,24 @@ export interface Attributes {
 const NOTHING = { name: null, birth: null, identityNumber: null, householdCode: null, card: null, place: null };
 
 /**
- * Reads what a look-up asks for.
+ * Reads what a look-up asks for on a day.
  *
  * @throws CodedError BAD_USER_INPUT that names the argument, never its value.
  */
-export function readAttributes(input: LookUpInput): Attributes {
+export function readAttributes(input: LookUpInput, today: Date): Attributes {
+  const attributes = attributesOf(input);
+  // A slip of the pen, which would cost one of few tries.
+  if (attributes.birth && new Date(attributes.birth.date) > today)
+    throw badInput(input.healthCardQr ? 'healthCardQr.text' : `${ARGUMENT_OF[attributes.method]}.birthDate`, {
+      vi: 'Ngày sinh ở tương lai. Hãy xem lại năm sinh.',
+      en: 'The birth date is in the future. Check its year.',
+    });
+  return attributes;
+}
+
+const ARGUMENT_OF = { IDENTITY: 'identity', PLACE: 'place', HOUSEHOLD: 'household', HEALTH_CARD: 'healthCard' };
+
+function attributesOf(input: LookUpInput): Attributes {
   const { identity, place, household, healthCard, healthCardQr } = input;
   if (identity)
     return {
@@ -148,7 +162,7 @@ function identityNumberOf(text: string): string {
   const number = compact(text);
   // 12 digits: personal id; 9 digits: former identity card; otherwise a passport.
   if (!/^(\d{12}|\d{9}|(?=.*\d)[A-Z][0-9A-Z]{5,14})$/.test(number))
-    throw malformed('identity.identityNumber', {
+    throw badInput('identity.identityNumber', {
       vi: 'Số giấy tờ gồm 12 chữ số (CCCD), 9 chữ số (CMND) hoặc số hộ chiếu.',
       en: 'An identity number has 12 digits (CCCD), 9 digits (CMND), or is that of a passport.',
     });
@@ -158,7 +172,7 @@ function identityNumberOf(text: string): string {
 function householdCodeOf(text: string): string {
   const code = compact(text);
   if (!/^[0-9A-Z]{5,20}$/.test(code))
-    throw malformed('household.householdCode', {
+    throw badInput('household.householdCode', {
       vi: 'Mã hộ gia đình gồm 5 đến 20 chữ số hoặc chữ cái.',
       en: 'A household code has 5 to 20 digits or letters.',
     });
@@ -171,31 +185,8 @@ const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
 function placeName(text: string, argument: 'province' | 'ward'): string {
   const place = CODES[argument].test(text.trim()) ? text.trim() : fold(text);
   if (text.length > LONGEST_NAME || !(CODES[argument].test(place) || /[a-z]/.test(place)))
-    throw malformed(`place.${argument}`, PLACE_FORMS[argument]);
+    throw malformedPlace(argument, `place.${argument}`);
   return place;
-}
-
-const PLACE_FORMS = {
-  province: {
-    vi: 'Tỉnh ghi bằng mã 2 chữ số, ví dụ 01, hoặc bằng tên, ví dụ Hà Nội.',
-    en: 'A province is a code of 2 digits, such as 01, or a name, such as Hà Nội.',
-  },
-  ward: {
-    vi: 'Xã, phường ghi bằng mã 5 chữ số, ví dụ 00070, hoặc bằng tên, ví dụ Hoàn Kiếm.',
-    en: 'A ward is a code of 5 digits, such as 00070, or a name, such as Hoàn Kiếm.',
-  },
-};
-
-/** The refusal of a place that the lists do not know. */
-export function unknownPlace(argument: 'province' | 'ward'): CodedError {
-  return malformed(`place.${argument}`, {
-    vi: `Danh mục không có ${argument === 'province' ? 'tỉnh' : 'xã, phường'} này. ${PLACE_FORMS[argument].vi}`,
-    en: `The lists know no such ${argument}. ${PLACE_FORMS[argument].en}`,
-  });
-}
-
-function malformed(argument: string, text: { vi: string; en: string }): CodedError {
-  return badInput(argument, text);
 }
 
 function compact(text: string): string {

@@ -385,6 +385,8 @@ describe('malformed input is refused by name of the argument, and never repeated
     ['identity.fullName', { identity: { ...identity, fullName: 'x '.repeat(5_000) } }],
     ['identity.fullName', { identity: { ...identity, fullName: '%%% ___' } }],
     ['identity.birthDate', { identity: { ...identity, birthDate: '1985-02-30' } }],
+    ['identity.birthDate', { identity: { ...identity, birthDate: '2985-04-12' } }],
+    ['place.birthDate', { place: { ...place, birthDate: '2985' } }],
     ['identity.identityNumber', { identity: { ...identity, identityNumber: '12345' } }],
     ['household.householdCode', { household: { ...identity, identityNumber: undefined, householdCode: "';--" } }],
     ['place.province', { place: { ...place, province: '98' } }],

@@ -3,8 +3,10 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/client.ts';
 import { inTransaction, type Transaction } from '../../platform/database/transaction.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
+import { vietnamDay } from '../../platform/vietnam-time.ts';
 import { recordLookUp } from '../audit/index.ts';
-import { type Attributes, type LookUpInput, readAttributes, unknownPlace } from './attributes.ts';
+import { unknownPlace } from '../directory/index.ts';
+import { type Attributes, type LookUpInput, readAttributes } from './attributes.ts';
 import {
   type CodeNotFound,
   codeNotFound,
@@ -95,7 +97,7 @@ export function createCodeFinderService(deps: CodeFinderDeps): CodeFinderService
 
   return {
     async find(lookUp, caller) {
-      const asked = await readPlaceOf(database, readAttributes(lookUp.by));
+      const asked = await readPlaceOf(database, readAttributes(lookUp.by, vietnamDay(clock.now())));
       const subject = subjectHmac(subjectKey, [asked.attributes]);
       return await inTransaction(database, async (tx) => {
         const { result, shown } = await decide(tx, lookUp, asked, caller);
@@ -128,8 +130,8 @@ const AUDITED = {
 async function readPlaceOf(database: Database, attributes: Attributes): Promise<Asked> {
   if (!attributes.place) return { attributes, place: null };
   const place = await findPlace(database.pool, attributes.place);
-  if (!place) throw unknownPlace('province');
-  if (place.wardIds?.length === 0) throw unknownPlace('ward');
+  if (!place) throw unknownPlace('province', 'place.province');
+  if (place.wardIds?.length === 0) throw unknownPlace('ward', 'place.ward');
   // However the place was written, it is counted as one.
   return { attributes: { ...attributes, place: { province: place.provinceId, ward: wardKey(place) } }, place };
 }

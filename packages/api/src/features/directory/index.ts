@@ -2,5 +2,6 @@ export { type FormerDistrict, formerDistrictsNamed } from './data/former-distric
 export { loadBuiltInLists } from './data/queries.ts';
 export { Agency, CareLevel, Employer, Facility, Province, Ward } from './schema.ts';
 export type { Hit, ListFilter, Place, SearchedList } from './search/lists.ts';
+export { malformedPlace, unknownPlace } from './search/places.ts';
 export { readSearchText } from './search/search-text.ts';
 export { createDirectoryService, type DirectoryService } from './service.ts';

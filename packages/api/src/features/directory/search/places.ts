@@ -1,5 +1,5 @@
 import { Prisma } from '../../../platform/database/client.ts';
-import { badInput } from '../../../platform/errors.ts';
+import { badInput, type CodedError } from '../../../platform/errors.ts';
 import { fold } from '../../../platform/fold.ts';
 import { bothWays, termsOf } from './abbreviations.ts';
 import type { Place } from './lists.ts';
@@ -96,7 +96,7 @@ const NAME = /^(?=.*\p{Letter})[\p{Letter}\p{Mark}\p{Number} .,'’/()-]{2,100}$
 function readPart(argument: 'province' | 'ward', given: string | null | undefined): string | null {
   if (given === null || given === undefined) return null;
   const text = given.trim();
-  if (!CODES[argument].test(text) && !NAME.test(text)) throw malformed(argument);
+  if (!CODES[argument].test(text) && !NAME.test(text)) throw malformedPlace(argument);
   return text;
 }
 
@@ -111,15 +111,20 @@ const FORMS = {
   },
 };
 
-function malformed(argument: 'province' | 'ward') {
-  return badInput(argument, FORMS[argument]);
+/**
+ * The refusal of what can be neither a code nor a name of a place.
+ *
+ * @param argument where it was given.
+ */
+export function malformedPlace(part: 'province' | 'ward', argument: string = part): CodedError {
+  return badInput(argument, FORMS[part]);
 }
 
 /** The refusal of a place that the lists do not know; it never repeats what was given. */
-export function unknownPlace(argument: 'province' | 'ward') {
-  const { vi, en } = FORMS[argument];
+export function unknownPlace(part: 'province' | 'ward', argument: string = part): CodedError {
+  const { vi, en } = FORMS[part];
   return badInput(argument, {
-    vi: `Danh mục không có ${argument === 'province' ? 'tỉnh' : 'xã, phường'} này. ${vi}`,
-    en: `The lists know no such ${argument}. ${en}`,
+    vi: `Danh mục không có ${part === 'province' ? 'tỉnh' : 'xã, phường'} này. ${vi}`,
+    en: `The lists know no such ${part}. ${en}`,
   });
 }
