@@ -11,7 +11,7 @@ import { isTopRight, type Measurement, measure, predict } from '../src/features/
 import { TUNING } from '../src/features/assistant/evaluation/tuning.ts';
 import { quotingWriter } from '../src/features/assistant/writer.ts';
 import { createDirectoryService, loadBuiltInLists } from '../src/features/directory/index.ts';
-import { loadBuiltInFaqs } from '../src/features/support/index.ts';
+import { createOfficialContacts, loadBuiltInFaqs } from '../src/features/support/index.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { openProjectDatabase } from '../src/platform/database/open.ts';
 
@@ -31,8 +31,9 @@ export async function benchAssistant(args: string[]): Promise<void> {
     await fillLists(database);
     await fillArticles(database);
     const directory = createDirectoryService({ clock: systemClock, database });
+    const contacts = createOfficialContacts({ directory });
     const answer = (question: string, former: Parameters<typeof composeAnswer>[2]) =>
-      composeAnswer({ database, directory, writer: quotingWriter }, question, former, new Date());
+      composeAnswer({ database, directory, contacts, writer: quotingWriter }, question, former, new Date());
     const tuning = await predict(TUNING, answer);
     const began = performance.now();
     const heldOut = await predict(HELD_OUT, answer);

@@ -45,6 +45,7 @@ const schema = z.object({
   ANSINH_SMS_RECEIPT_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   ANSINH_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// address' }).optional(),
   ANSINH_MAIL_FROM: z.string().min(3).default('An Sinh <khong-tra-loi@ansinh.example>'),
+  ANSINH_SUPPORT_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   ANSINH_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   ANSINH_ORIGINS: z
     .string()
@@ -104,6 +105,8 @@ export interface Config {
   receiptToken: string | undefined;
   /** Server that sends e-mail; undefined as for `sms`. */
   mail: { url: string; from: string } | undefined;
+  /** The mailbox that answers people; undefined: none is published. */
+  supportEmail: string | undefined;
   /** Web origins that may call the API, besides its own pages. */
   origins: string[];
 }
@@ -137,6 +140,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     sms: values.ANSINH_SMS_URL ? { url: values.ANSINH_SMS_URL, token: values.ANSINH_SMS_TOKEN } : undefined,
     receiptToken: values.ANSINH_SMS_RECEIPT_TOKEN,
     mail: values.ANSINH_SMTP_URL ? { url: values.ANSINH_SMTP_URL, from: values.ANSINH_MAIL_FROM } : undefined,
+    supportEmail:
+      values.ANSINH_SUPPORT_EMAIL ?? (values.NODE_ENV === 'production' ? undefined : 'ho-tro@ansinh.example'),
     origins: values.ANSINH_ORIGINS,
   };
 }

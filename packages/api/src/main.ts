@@ -68,6 +68,7 @@ async function serve({ host, port, dataDir, origins, ...config }: Config): Promi
       senders,
       ...(config.receiptToken === undefined ? {} : { receiptToken: config.receiptToken }),
       files,
+      ...(config.supportEmail === undefined ? {} : { supportEmail: config.supportEmail }),
       registrationPhotosRequired: config.registrationPhotos === 'required',
     },
     {

@@ -29,7 +29,12 @@ import {
   removeOldRefreshTokens,
   type SessionService,
 } from './features/session/index.ts';
-import { createSupportService, type SupportService } from './features/support/index.ts';
+import {
+  createOfficialContacts,
+  createSupportService,
+  type OfficialContacts,
+  type SupportService,
+} from './features/support/index.ts';
 import { createWorkingCalendarService, type WorkingCalendarService } from './features/working-calendar/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/client.ts';
@@ -54,6 +59,8 @@ export interface Deps {
   receiptToken?: string;
   /** Whether form 01 is taken only with its photos; left out, it is taken without. */
   registrationPhotosRequired?: boolean;
+  /** The mailbox that this installation answers; left out, none is published. */
+  supportEmail?: string;
   /** Where files are kept. */
   files: FileStore;
 }
@@ -68,6 +75,7 @@ export interface Services {
   events: EventListener;
   codeFinder: CodeFinderService;
   directory: DirectoryService;
+  contacts: OfficialContacts;
   file: FileService;
   healthCard: HealthCardService;
   medicalVisit: MedicalVisitService;
@@ -111,7 +119,8 @@ export function createServices(deps: Deps): Services {
     },
     deps,
   );
-  const assistant = createAssistantService({ ...deps, directory, events });
+  const contacts = createOfficialContacts({ ...deps, directory });
+  const assistant = createAssistantService({ ...deps, directory, contacts, events });
   return {
     account: createAccountService({
       ...deps,
@@ -130,6 +139,7 @@ export function createServices(deps: Deps): Services {
       proofKey: deriveKey(deps.tokenKeys, 'proof of work'),
     }),
     directory,
+    contacts,
     file,
     healthCard: createHealthCardService(deps),
     medicalVisit: createMedicalVisitService(deps),

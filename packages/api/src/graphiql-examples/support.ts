@@ -26,6 +26,7 @@ query Help($search: String, $contact: String!) {
     kind
     value
     label
+    hours
   }
   isOfficialContact(value: $contact) {
     official

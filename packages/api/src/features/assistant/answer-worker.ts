@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/client.ts';
 import { createGate } from '../../platform/gate.ts';
 import type { Logger } from '../../platform/logger.ts';
 import type { DirectoryService } from '../directory/index.ts';
+import type { OfficialContacts } from '../support/index.ts';
 import type { Draft, Statement } from './answer.ts';
 import { composeAnswer } from './answering.ts';
 import { handOver } from './courtesies.ts';
@@ -31,6 +32,7 @@ const GATE = { running: 2, waiting: 500 };
 export function createAnswerWorker(deps: {
   database: Database;
   directory: DirectoryService;
+  contacts: OfficialContacts;
   clock: Clock;
   logger: Logger;
   writer: AnswerWriter;

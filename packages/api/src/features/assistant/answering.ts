@@ -1,10 +1,8 @@
-import type { Database } from '../../platform/database/client.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
-import type { DirectoryService } from '../directory/index.ts';
 import type { Draft, QuickReply, Topic } from './answer.ts';
 import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
 import { askBack, notFound } from './look-ups/drafts.ts';
-import { createLookUps } from './look-ups/look-up.ts';
+import { createLookUps, type LookUpDeps } from './look-ups/look-up.ts';
 import { withoutMasks } from './masking.ts';
 import { findMistyped, findPassages } from './retrieval/queries.ts';
 import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
@@ -16,9 +14,7 @@ import { words as wordsOf } from './understanding/words.ts';
 import type { AnswerWriter } from './writer.ts';
 
 /** What an answer is composed from. */
-export interface Answering {
-  database: Database;
-  directory: DirectoryService;
+export interface Answering extends LookUpDeps {
   writer: AnswerWriter;
 }
 
@@ -39,14 +35,14 @@ const OF_ONE: ReadonlySet<FacilityAttribute | null> = new Set(['REGISTRATION', '
  * @param former what was talked about before, or null.
  */
 export async function composeAnswer(
-  { database, directory, writer }: Answering,
+  { database, directory, contacts, writer }: Answering,
   question: string,
   former: Topic | null,
   now: Date,
 ): Promise<Draft> {
   const understood = understand(question);
   const asked = withoutMasks(question);
-  const lookUp = createLookUps(database, directory, vietnamDay(now));
+  const lookUp = createLookUps({ database, directory, contacts }, vietnamDay(now));
   const missed: Intent[] = [];
   for (const intent of leanOn(understood, former)) {
     const draft = await draftOf(intent);

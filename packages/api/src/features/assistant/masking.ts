@@ -1,5 +1,3 @@
-import { isNumberIn, judgeContact } from '../support/index.ts';
-
 /** Stands in place of what was masked. */
 const MASK = '[số đã ẩn]';
 const MAIL_MASK = '[thư điện tử đã ẩn]';
@@ -16,9 +14,9 @@ const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
  *
  * Five characters that name a facility, years, amounts below ten million and contacts of the agency itself stay, as
  * answers rest on them: a contact that is masked is none of the agency's.
+ * @param isOurs whether a number or mailbox is the agency's.
  */
-export function maskPersonal(text: string, agencyPhones: readonly string[] = []): string {
-  const isOurs = (contact: string) => judgeContact(contact).official || isNumberIn(agencyPhones, contact);
+export function maskPersonal(text: string, isOurs: (contact: string) => boolean): string {
   return text
     .normalize('NFKC')
     .replace(MAIL, unless(isOurs, MAIL_MASK))
@@ -26,9 +24,10 @@ export function maskPersonal(text: string, agencyPhones: readonly string[] = [])
     .replace(LONG_NUMBER, unless(isOurs, MASK));
 }
 
-/** Whether a text has a number that may have to be masked. */
-export function hasLongNumber(text: string): boolean {
-  return text.normalize('NFKC').search(LONG_NUMBER) >= 0;
+/** Whether a text has a number or mailbox that must be masked unless it is the agency's. */
+export function mayHoldContact(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return plain.search(LONG_NUMBER) >= 0 || plain.search(MAIL) >= 0;
 }
 
 function unless(isOurs: (contact: string) => boolean, mask: string): (contact: string) => string {

@@ -9,6 +9,7 @@ import { uuidOrNobody } from '../../platform/ids.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { countAttempt } from '../../platform/rate-limit.ts';
 import type { DirectoryService } from '../directory/index.ts';
+import type { OfficialContacts } from '../support/index.ts';
 import { type AnswerPiece, answerStream } from './answer-stream.ts';
 import { createAnswerWatch } from './answer-watch.ts';
 import { createAnswerWorker } from './answer-worker.ts';
@@ -23,7 +24,7 @@ import {
   tooManyStreams,
 } from './errors.ts';
 import { countersOf, hashOf, LONGEST_QUESTION } from './limits.ts';
-import { hasLongNumber, maskPersonal } from './masking.ts';
+import { maskPersonal, mayHoldContact } from './masking.ts';
 import {
   type Conversation,
   findConversation,
@@ -40,6 +41,7 @@ import { type AnswerWriter, quotingWriter } from './writer.ts';
 export interface AssistantDeps {
   database: Database;
   directory: DirectoryService;
+  contacts: OfficialContacts;
   clock: Clock;
   logger: Logger;
   events: EventListener;
@@ -171,8 +173,8 @@ export function createAssistantService(deps: AssistantDeps): AssistantService {
       const line = readQuestion(text);
       const refusal = await limited(deviceId, asker);
       if (refusal) return refusal;
-      const phones = hasLongNumber(line) ? await deps.directory.agencyPhones() : [];
-      const question = [...maskPersonal(line, phones)].slice(0, LONGEST_STORED).join('');
+      const isOurs = mayHoldContact(line) ? await deps.contacts.recogniser() : () => false;
+      const question = [...maskPersonal(line, isOurs)].slice(0, LONGEST_STORED).join('');
       const begun = key ? null : await begin(asker);
       const reader = begun?.conversation.reader ?? readerOf(key, asker);
       const id = begun?.conversation.id ?? uuidOrNobody(key?.id ?? '');

@@ -43,13 +43,13 @@ export function findFacility(
   return clientOf(context).facility.findUnique({ ...query, where: { code } });
 }
 
-/** What stands in the phone fields of the agencies of today. */
-export async function findAgencyPhones({ client }: Pick<Database, 'client'>, day: Date): Promise<string[]> {
+/** What stands in the phone and e-mail fields of the agencies of today. */
+export async function findAgencyContacts({ client }: Pick<Database, 'client'>, day: Date): Promise<string[]> {
   const agencies = await client.agency.findMany({
-    where: { ...heldOn(day), phone: { not: null } },
-    select: { phone: true },
+    where: { AND: [heldOn(day), { OR: [{ phone: { not: null } }, { email: { not: null } }] }] },
+    select: { phone: true, email: true },
   });
-  return agencies.flatMap(({ phone }) => phone ?? []);
+  return agencies.flatMap(({ phone, email }) => [phone ?? [], email ?? []].flat());
 }
 
 /** The version of an agency that held on a day, or else the last one before it; null when there is neither. */

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/client.ts';
 import { unavailable } from '../../platform/errors.ts';
 import { createGate } from '../../platform/gate.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
-import { findAgencyPhones, findProvinceIds } from './queries.ts';
+import { findAgencyContacts, findProvinceIds } from './queries.ts';
 import type { Hit } from './search/lists.ts';
 import { readPlace, unknownPlace } from './search/places.ts';
 import { provinceInText } from './search/province-in-text.ts';
@@ -19,8 +19,8 @@ export interface DirectoryService {
    * @throws CodedError BAD_USER_INPUT for a province that was never there.
    */
   provincesOn(given: string, day: Date): Promise<string[]>;
-  /** What stands in the phone fields of the agencies of today. */
-  agencyPhones(): Promise<string[]>;
+  /** What stands in the phone and e-mail fields of the agencies of today. */
+  agencyContacts(): Promise<string[]>;
   /**
    * A page of a public list.
    *
@@ -63,7 +63,7 @@ export function createDirectoryService(deps: { clock: Clock; database: Database 
       if (ids.length === 0) throw unknownPlace('province');
       return ids;
     },
-    agencyPhones: () => findAgencyPhones(deps.database, vietnamDay(deps.clock.now())),
+    agencyContacts: () => findAgencyContacts(deps.database, vietnamDay(deps.clock.now())),
     search: (search) => gate(() => searchList(deps.database, search)),
     lookUp: (search) => gate(() => searchOrTakeApart(search)),
   };

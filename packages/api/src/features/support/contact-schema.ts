@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
 import { publicFor } from '../../platform/public-read.ts';
-import { OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
-import { type ContactVerdict, judgeWithAgencies } from './official-contact.ts';
+import type { OfficialContact } from './contacts.ts';
+import type { ContactVerdict } from './official-contact.ts';
 
 const ContactKind = builder.enumType('ContactKind', {
   description: 'In which way a contact is reached (loại liên hệ).',
@@ -40,8 +40,9 @@ builder.queryField('officialContacts', (t) =>
   t.field({
     type: [OfficialContactType],
     extensions: publicFor(300),
-    description: 'Hotline, text number and portals of the agency (các liên hệ chính thức). For everybody.',
-    resolve: () => [...OFFICIAL_CONTACTS],
+    description:
+      'Hotline, support mailbox, text number and portals of the agency (các liên hệ chính thức). For everybody.',
+    resolve: (_root, _args, { services }) => [...services.contacts.published],
   }),
 );
 
@@ -99,7 +100,7 @@ builder.queryField('isOfficialContact', (t) =>
           vi: `Hãy nhập một số điện thoại, thư điện tử hoặc địa chỉ trang web, không quá ${LONGEST_VALUE} ký tự.`,
           en: `Give one phone number, e-mail address or web address, at most ${LONGEST_VALUE} characters.`,
         });
-      return judgeWithAgencies(value, context.services.directory);
+      return context.services.contacts.judge(value);
     },
   }),
 );

@@ -18,7 +18,8 @@ export const OFFICIAL_CONTACTS: readonly OfficialContact[] = [
     kind: 'PHONE',
     value: '1900 9068',
     label: { vi: 'Tổng đài hỗ trợ BHXH Việt Nam', en: 'Hotline of Vietnam Social Security' },
-    hours: null,
+    // As the app's own notice to schools of 2023 prints it.
+    hours: { vi: 'Mọi ngày, cả ngày lẫn đêm (24/7)', en: 'Every day, day and night (24/7)' },
     note: {
       vi: 'Bấm phím 8 khi quên mật khẩu. Tổng đài không bao giờ hỏi mật khẩu hay mã OTP của bạn.',
       en: 'Press 8 for a forgotten password. The hotline never asks for your password or a one-time code.',
@@ -55,3 +56,17 @@ export const OFFICIAL_CONTACTS: readonly OfficialContact[] = [
     },
   },
 ];
+
+/** The mailbox that an installation answers: which one it is, its operator says. */
+export function supportMailbox(address: string): OfficialContact {
+  return {
+    kind: 'EMAIL',
+    value: address,
+    label: { vi: 'Thư điện tử hỗ trợ', en: 'Support by e-mail' },
+    hours: null,
+    note: {
+      vi: 'Đừng gửi mật khẩu hay mã OTP qua thư. Phản ánh, kiến nghị gửi trong ứng dụng thì có mã để theo dõi.',
+      en: 'Never send a password or a one-time code. A petition sent in the app has a code to follow it by.',
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OFFICIAL_CONTACTS } from './contacts.ts';
-import { judgeContact } from './official-contact.ts';
+import { createOfficialContacts, judgeContact } from './official-contact.ts';
 
 test.each([
   '1900 9068',
@@ -72,4 +72,17 @@ test.each(['xin chào', 'javascript:alert(1)', '1900 9068 hoặc 0912345678', '+
 test('every contact that is published is official itself', () => {
   for (const contact of OFFICIAL_CONTACTS)
     expect(judgeContact(contact.value)).toEqual({ official: true, kind: contact.kind, contact });
+});
+
+test('the mailbox that an installation answers is published and official, and none stands in for it', async () => {
+  const directory = { agencyContacts: async () => [] };
+  const none = createOfficialContacts({ directory });
+  expect(none.published).toEqual(OFFICIAL_CONTACTS);
+  expect(await none.judge('ho-tro@ansinh.example')).toEqual({ official: false, kind: 'EMAIL', contact: null });
+  const contacts = createOfficialContacts({ directory, supportEmail: 'Ho-Tro@ansinh.example' });
+  const mailbox = contacts.published.find(({ kind }) => kind === 'EMAIL');
+  expect(await contacts.judge('ho-tro@AnSinh.example')).toEqual({ official: true, kind: 'EMAIL', contact: mailbox });
+  expect(mailbox?.value).toBe('Ho-Tro@ansinh.example');
+  for (const value of ['hotro@ansinh.example', 'ho-tro@ansinh.example.evil.com'])
+    expect(await contacts.judge(value)).toEqual({ official: false, kind: 'EMAIL', contact: null });
 });

@@ -1,5 +1,5 @@
 import type { DirectoryService } from '../directory/index.ts';
-import { type ContactKind, OFFICIAL_CONTACTS, type OfficialContact } from './contacts.ts';
+import { type ContactKind, OFFICIAL_CONTACTS, type OfficialContact, supportMailbox } from './contacts.ts';
 
 /** What a text that claims to be a contact turns out to be. */
 export interface ContactVerdict {
@@ -8,6 +8,42 @@ export interface ContactVerdict {
   kind: ContactKind | null;
   /** The published contact that it is; null for other pages and mailboxes of the agency, and for what is not official. */
   contact: OfficialContact | null;
+}
+
+/** What the agency answers at, as this installation knows it. */
+export interface OfficialContacts {
+  /** In the order in which they are shown. */
+  readonly published: readonly OfficialContact[];
+  /** Whether a value is the agency's: published, below its domains, or a number or mailbox of one of today's agencies. */
+  judge(value: string): Promise<ContactVerdict>;
+  /** The same for many values, with one look at the agencies. */
+  recogniser(): Promise<(value: string) => boolean>;
+}
+
+/** @param deps.supportEmail the mailbox that this installation answers; left out, none is published. */
+export function createOfficialContacts(deps: {
+  directory: Pick<DirectoryService, 'agencyContacts'>;
+  supportEmail?: string | undefined;
+}): OfficialContacts {
+  const published = deps.supportEmail
+    ? OFFICIAL_CONTACTS.toSpliced(1, 0, supportMailbox(deps.supportEmail))
+    : OFFICIAL_CONTACTS;
+
+  async function recogniser() {
+    const ofAgencies = await deps.directory.agencyContacts();
+    return (value: string) =>
+      judgeContact(value, published).official || isNumberIn(ofAgencies, value) || isMailboxIn(ofAgencies, value);
+  }
+
+  return {
+    published,
+    recogniser,
+    async judge(value) {
+      const verdict = judgeContact(value, published);
+      if (verdict.official || (verdict.kind !== 'PHONE' && verdict.kind !== 'EMAIL')) return verdict;
+      return { ...verdict, official: (await recogniser())(value) };
+    },
+  };
 }
 
 /**
@@ -21,14 +57,14 @@ const DOMAINS = ['baohiemxahoi.gov.vn'];
  * The whole value must be it: a look-alike (`baohiemxahoi-gov.vn`, a Cyrillic `о`), a longer number, or the official
  * name before an `@` is not.
  */
-export function judgeContact(value: string): ContactVerdict {
+export function judgeContact(value: string, published = OFFICIAL_CONTACTS): ContactVerdict {
   const text = value.normalize('NFKC').trim();
   const number = numberOf(text);
-  if (number !== null) return judgeNumber(number);
-  const mailDomain = /^(?:mailto:)?<?[^\s@<>/?#:]+@([^\s@<>/?#:]+)>?$/i.exec(text)?.[1];
-  if (mailDomain !== undefined) return { official: isOurs(mailDomain.toLowerCase()), kind: 'EMAIL', contact: null };
+  if (number !== null) return judgeNumber(number, published);
+  const mailbox = mailboxOf(text);
+  if (mailbox !== null) return judgeMailbox(mailbox, published);
   const address = addressOf(text);
-  return address ? judgeAddress(address) : { official: false, kind: null, contact: null };
+  return address ? judgeAddress(address, published) : { official: false, kind: null, contact: null };
 }
 
 /** The national digits of a number in any way of writing; null when the text is none. */
@@ -38,31 +74,37 @@ function numberOf(text: string): string | null {
   return digits.replace(/^(\+|00)84(?=\d)/, '').replace(/^84(?=1900\d{4}$)/, '');
 }
 
+/** A mailbox alone, in small letters; null when the text is none. */
+function mailboxOf(text: string): string | null {
+  return /^(?:mailto:)?<?([^\s@<>/?#:]+@[^\s@<>/?#:]+)>?$/i.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
 /** Whether a value is one of the numbers in some fields, of which each may hold several, such as `024 9900 0100; 024 9900 0101`. */
-export function isNumberIn(fields: readonly string[], value: string): boolean {
+function isNumberIn(fields: readonly string[], value: string): boolean {
   const number = subscriberOf(value);
   return (
     number !== null && fields.some((field) => field.split(/[;,/]|\s-\s/).some((one) => subscriberOf(one) === number))
   );
 }
 
-/** The same, where the office numbers of today's agencies are official, too. */
-export async function judgeWithAgencies(
-  value: string,
-  { agencyPhones }: Pick<DirectoryService, 'agencyPhones'>,
-): Promise<ContactVerdict> {
-  const verdict = judgeContact(value);
-  if (verdict.official || verdict.kind !== 'PHONE') return verdict;
-  return { ...verdict, official: isNumberIn(await agencyPhones(), value) };
+function isMailboxIn(fields: readonly string[], value: string): boolean {
+  const mailbox = mailboxOf(value.normalize('NFKC').trim());
+  return mailbox !== null && fields.some((field) => field.split(/[;,\s]/).some((one) => mailboxOf(one) === mailbox));
 }
 
 /** The number as the world dials it behind +84: without the zero that Vietnam dials first. */
 const subscriberOf = (value: string): string | null =>
   numberOf(value.normalize('NFKC').trim())?.replace(/^0/, '') ?? null;
 
-function judgeNumber(number: string): ContactVerdict {
-  const contact = OFFICIAL_CONTACTS.find(({ kind, value }) => isNumber(kind) && value.replaceAll(' ', '') === number);
+function judgeNumber(number: string, published: readonly OfficialContact[]): ContactVerdict {
+  const contact = published.find(({ kind, value }) => isNumber(kind) && value.replaceAll(' ', '') === number);
   return { official: contact !== undefined, kind: contact?.kind ?? 'PHONE', contact: contact ?? null };
+}
+
+function judgeMailbox(mailbox: string, published: readonly OfficialContact[]): ContactVerdict {
+  const contact = published.find(({ kind, value }) => kind === 'EMAIL' && value.toLowerCase() === mailbox) ?? null;
+  const domain = mailbox.slice(mailbox.indexOf('@') + 1);
+  return { official: contact !== null || isOurs(domain), kind: 'EMAIL', contact };
 }
 
 const isNumber = (kind: ContactKind): boolean => kind === 'PHONE' || kind === 'SMS';
@@ -77,11 +119,11 @@ function addressOf(text: string): URL | null {
   return url && /[^.]\.[^.]/.test(url.hostname) ? url : null;
 }
 
-function judgeAddress(url: URL): ContactVerdict {
+function judgeAddress(url: URL, contacts: readonly OfficialContact[]): ContactVerdict {
   const isPlain = /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.port;
   const host = url.hostname.replace(/\.$/, '');
   const official = isPlain && isOurs(host);
-  const published = OFFICIAL_CONTACTS.find(({ kind, value }) => kind === 'WEBSITE' && new URL(value).hostname === host);
+  const published = contacts.find(({ kind, value }) => kind === 'WEBSITE' && new URL(value).hostname === host);
   return { official, kind: 'WEBSITE', contact: (official && published) || null };
 }
 

@@ -226,6 +226,13 @@ describe('official contacts', () => {
       contact: { value: '1900 9068' },
     });
     await createAgency(api.database, { phone: '024 9900 0100; (024) 9900.0101' });
+    await createAgency(api.database, { email: 'TiepDan@bhxh-thu.example; vanthu@bhxh-thu.example' });
+    for (const [mailbox, official] of [
+      ['vanthu@bhxh-thu.example', true],
+      ['mailto:tiepdan@BHXH-thu.example', true],
+      ['giamdoc@bhxh-thu.example', false],
+    ] as const)
+      expect((await check(mailbox)).data?.isOfficialContact).toMatchObject({ official, kind: 'EMAIL', contact: null });
     await createAgency(api.database, { phone: '024 9900 0102', validTo: new Date('2025-10-01') });
     for (const [number, official] of [
       ['(024) 9900 0100', true],

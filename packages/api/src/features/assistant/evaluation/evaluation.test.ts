@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '@ansinh/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDirectoryService, loadBuiltInLists } from '../../directory/index.ts';
-import { FAQ_CATEGORIES, loadBuiltInFaqs } from '../../support/index.ts';
+import { createOfficialContacts, FAQ_CATEGORIES, loadBuiltInFaqs } from '../../support/index.ts';
 import type { Topic } from '../answer.ts';
 import { type Answering, composeAnswer } from '../answering.ts';
 import { quotingWriter } from '../writer.ts';
@@ -19,7 +19,9 @@ beforeAll(async () => {
   await loadBuiltInFaqs(api.database.pool);
   await fillLists(api.database);
   await fillArticles(api.database);
-  answering = { database: api.database, directory: createDirectoryService(api), writer: quotingWriter };
+  const directory = createDirectoryService(api);
+  const contacts = createOfficialContacts({ directory });
+  answering = { database: api.database, directory, contacts, writer: quotingWriter };
 });
 afterAll(() => api.close());
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/database/client.ts';
 import type { DirectoryService, Hit, ListFilter, SearchedList } from '../../directory/index.ts';
+import type { OfficialContacts } from '../../support/index.ts';
 import type { Draft, Topic } from '../answer.ts';
 import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
 import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
@@ -26,8 +27,15 @@ const LISTS: Record<RowKind, SearchedList> = {
 /** Answers from the public lists: a draft, or null when they know nothing of what is asked. */
 export type LookUp = (intent: Intent) => Promise<Draft | null>;
 
+/** Where it is looked up. */
+export interface LookUpDeps {
+  database: Database;
+  directory: DirectoryService;
+  contacts: OfficialContacts;
+}
+
 /** Look-ups in the lists as they hold on a day. */
-export function createLookUps(database: Database, directory: DirectoryService, day: Date): LookUp {
+export function createLookUps({ database, directory, contacts }: LookUpDeps, day: Date): LookUp {
   const filter: ListFilter = { day, former: true };
 
   async function rowsOf(kind: RowKind, hits: readonly Hit[]): Promise<ListRow[]> {
@@ -148,7 +156,7 @@ export function createLookUps(database: Database, directory: DirectoryService, d
     if (intent.kind === 'FACILITIES') return facilities(intent);
     if (intent.kind === 'AGENCY') return agency(intent);
     if (intent.kind === 'AGENCY_OF_PLACE') return agencyOfPlace(intent.words);
-    if (intent.kind === 'CONTACT') return officialDraft(intent.contact, directory);
+    if (intent.kind === 'CONTACT') return officialDraft(intent.contact, contacts);
     if (intent.kind === 'FACILITY') return facility(intent);
     if (intent.kind === 'EMPLOYER') return employer(intent);
     if (intent.kind === 'COLLECTION_POINT') return collectionPoint(intent.words);

@@ -1,5 +1,4 @@
-import type { DirectoryService } from '../../directory/index.ts';
-import { judgeWithAgencies, OFFICIAL_CONTACTS } from '../../support/index.ts';
+import { OFFICIAL_CONTACTS, type OfficialContacts } from '../../support/index.ts';
 import type { Draft, Source } from '../answer.ts';
 import type { AskedContact } from '../understanding/contacts.ts';
 
@@ -18,9 +17,9 @@ export function hotline(): Source {
 const CALLED = { PHONE: 'Số điện thoại', EMAIL: 'Địa chỉ thư điện tử', WEBSITE: 'Trang web' } as const;
 
 /** Whether a contact is the agency's: what is on its list, and nothing that is guessed. */
-export async function officialDraft({ kind, value }: AskedContact, directory: DirectoryService): Promise<Draft> {
+export async function officialDraft({ kind, value }: AskedContact, contacts: OfficialContacts): Promise<Draft> {
   const source = hotline();
-  const { official, contact } = await judgeWithAgencies(value ?? '', directory);
+  const { official, contact } = await contacts.judge(value ?? '');
   const found = contact
     ? `${contact.value} là ${lowerFirst(contact.label.vi)}.`
     : `${CALLED[kind]} này thuộc BHXH Việt Nam.`;
