@@ -6,9 +6,8 @@ import { composeAnswer } from '../src/features/assistant/answering.ts';
 import { fillArticles } from '../src/features/assistant/evaluation/articles.ts';
 import { fillLists } from '../src/features/assistant/evaluation/fixtures.ts';
 import { HELD_OUT } from '../src/features/assistant/evaluation/held-out.ts';
-import { HELD_OUT_LONG } from '../src/features/assistant/evaluation/held-out-long.ts';
 import { isTopRight, type Measurement, measure, predict } from '../src/features/assistant/evaluation/measure.ts';
-import { TUNING } from '../src/features/assistant/evaluation/tuning.ts';
+import { TUNING } from '../src/features/assistant/evaluation/tuning/index.ts';
 import { quotingWriter } from '../src/features/assistant/writer.ts';
 import { createDirectoryService, loadBuiltInLists } from '../src/features/directory/index.ts';
 import { createOfficialContacts, loadBuiltInFaqs } from '../src/features/support/index.ts';
@@ -17,8 +16,8 @@ import { openProjectDatabase } from '../src/platform/database/open.ts';
 
 /**
  * `pnpm bench assistant [--misses]`: how often the assistant answers from the right source, and how well it knows what
- * it does not know, on both halves of the evaluation set. `--misses` lists those of the tuning half alone: whoever
- * reads those of the other half can no longer measure with it.
+ * it does not know, on both parts of the evaluation set. `--misses` lists those of the tuning part alone: whoever
+ * reads those of the other can no longer measure with it.
  */
 export async function benchAssistant(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { misses: { type: 'boolean', default: false } } });
@@ -37,12 +36,10 @@ export async function benchAssistant(args: string[]): Promise<void> {
     const tuning = await predict(TUNING, answer);
     const began = performance.now();
     const heldOut = await predict(HELD_OUT, answer);
-    const heldOutLong = await predict(HELD_OUT_LONG, answer);
-    const took = (performance.now() - began) / (HELD_OUT.length + HELD_OUT_LONG.length);
+    const took = (performance.now() - began) / HELD_OUT.length;
     console.table({
       tuning: rowOf(measure(tuning)),
       'held out': rowOf(measure(heldOut)),
-      'held out, long': rowOf(measure(heldOutLong)),
     });
     console.log(`${took.toFixed(1)} ms a question`);
     if (values.misses)

@@ -3,14 +3,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { FAQ_CATEGORIES } from './data/index.ts';
 import { loadBuiltInFaqs } from './index.ts';
 
-const LAST = FAQ_CATEGORIES.at(-1);
+// More than a page holds at most cannot be counted in one.
+const SHOWN = FAQ_CATEGORIES.slice(0, 5);
 let api: TestApp;
 beforeAll(async () => {
   api = await startTestApp();
   await loadBuiltInFaqs(api.database.pool);
-  // More than a page holds at most cannot be counted in one.
   await api.database.client.faq.updateMany({
-    where: { category: { code: LAST?.code ?? '' } },
+    where: { category: { code: { notIn: SHOWN.map(({ code }) => code) } } },
     data: { published: false },
   });
 });
@@ -24,7 +24,7 @@ const FAQS = `query ($category: String, $search: String, $first: Int, $last: Int
 const ask = (variables: object) => api.execute<{ faqs: ConnectionData }, object>(FAQS, variables);
 
 paginationContract('Query.faqs', async () => ({
-  total: FAQ_CATEGORIES.filter((category) => category !== LAST).flatMap(({ faqs }) => faqs).length,
+  total: SHOWN.flatMap(({ faqs }) => faqs).length,
   foreignCursors: [(await ask({ search: 'thẻ' })).data?.faqs.pageInfo.endCursor ?? ''],
   async page(request) {
     const answer = await ask(request);

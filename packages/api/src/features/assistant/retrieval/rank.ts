@@ -9,6 +9,8 @@ export interface RankedPassage extends FoundPassage {
   score: number;
   /** How far one of its titles and the question are about the same: 1 when each has all that the other has. */
   overlap: number;
+  /** Whether one of its titles is the question, word for word. */
+  isTitle: boolean;
 }
 
 /** Shares of the score; fitted to the tuning half of the evaluation set. */
@@ -24,6 +26,7 @@ export function rankPassages(
   question: string,
 ): RankedPassage[] {
   const asked = new Set(concepts.flatMap(meanings));
+  const line = fold(question);
   return found
     .map((passage) => {
       const { coverage, likeness, body } = passage;
@@ -37,7 +40,7 @@ export function rankPassages(
       const score =
         SHARES.coverage * coverage + SHARES.title * title + SHARES.overlap * overlap + SHARES.likeness * likeness;
       const agreed = 1 - ACCENTS + ACCENTS * accentAgreement(question, [...titles, body].join(' '));
-      return { ...passage, score: score * agreed, overlap };
+      return { ...passage, score: score * agreed, overlap, isTitle: titles.some((it) => fold(it) === line) };
     })
     .toSorted((one, other) => other.score - one.score);
 }

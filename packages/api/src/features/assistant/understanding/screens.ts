@@ -18,7 +18,9 @@ export const SCREENS = {
 export type ScreenName = keyof typeof SCREENS;
 
 const MINE =
-  /\b(cua (toi|em|minh|tui|con)|(toi|em|minh|tui) (da|dang|co|duoc|dong)|cho (toi|em|minh) xem|xem|(tra|tra cuu|kiem tra) (giup|ho|dum))\b/;
+  /\b(cua (toi|em|minh|tui)|(toi|em|minh|tui) (da|dang|co|duoc|dong)|cho (toi|em|minh) xem|xem|(tra|tra cuu|kiem tra) (giup|ho|dum))\b/;
+/** A child has an account of its own, and screens there. */
+const OF_A_CHILD = /\bcua (con|be|chau)\b/;
 /** What becomes of the own dossier, whatever the trouble. */
 const DOSSIER = /\bho so\b.*\b(duyet|xu ly|toi dau|den dau|buoc nao|xong|co ket qua)\b/;
 /** How long, or how many months: but not from how many on something is given. */
@@ -52,7 +54,7 @@ const RULES: readonly (readonly [ScreenName, RegExp])[] = [
 
 /** The screen that shows what somebody asks about the own record, or null. */
 export function screenAskedFor(line: string): ScreenName | null {
-  if (!MINE.test(line)) return null;
+  if (!MINE.test(line) || OF_A_CHILD.test(line)) return null;
   if (DOSSIER.test(line)) return 'DOSSIERS';
   if (FIVE_YEARS.test(line)) return 'HEALTH_CARD';
   if (PAID_SO_FAR.test(line)) return 'PARTICIPATION';

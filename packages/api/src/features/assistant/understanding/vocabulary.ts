@@ -1,7 +1,7 @@
 /**
  * Ways to write a thing, and how the assistant writes it; folded. Applied in this order, each to whole words.
  *
- * Kept as data: whoever adds a line runs `pnpm bench assistant` and looks at both halves of the evaluation set.
+ * Kept as data: whoever adds a line runs `pnpm bench assistant` and looks at both parts of the evaluation set.
  */
 export const REWRITES: readonly (readonly [from: string, to: string])[] = [
   // Shorthand of chats
@@ -160,7 +160,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a ad ah ai anh ban bi biet cac cai can chi cho co con cua da dang day di do duoc e em gi giup gio ha hay hoi i khi khong la lai lam
   ma mai minh moi muon nao nay neu nha nhe nhi nhu nhung o oi phai qua ra roi sao se the thi thoi toi tu va van vay ve vi voi vua xin
-  dau cho_nao u uh dum ak nua luon ap hien`.split(/\s+/),
+  dau cho_nao u uh dum ak nua luon ap hien hom nghe`.split(/\s+/),
 );
 
 /** What only questions about our field hold, as far as one can say; folded, whole words. */

@@ -58,6 +58,36 @@ export const ACCOUNT: BuiltInCategory = {
       answer:
         'Mục hoạt động tài khoản ghi lại mọi lần đăng nhập, nhập sai mật khẩu, gửi mã OTP, đổi thiết bị và mỗi lần mã số BHXH của bạn được tra cứu. Thấy hoạt động lạ, hãy đổi mật khẩu và gọi tổng đài 1900 9068.',
     },
+    {
+      code: 'dang-nhap-vneid',
+      question: 'Có đăng nhập bằng VNeID được không?',
+      answer:
+        'Chưa được. Ứng dụng này đăng nhập bằng mã số BHXH hoặc số định danh cá nhân cùng mật khẩu. Quên mật khẩu thì chọn Quên mật khẩu và nhập mã OTP gửi đến số điện thoại hoặc thư điện tử đã đăng ký.',
+    },
+    {
+      code: 'xoa-tai-khoan',
+      question: 'Muốn xóa hoặc khóa tài khoản thì làm thế nào?',
+      answer:
+        'Bạn không tự xóa được tài khoản trong ứng dụng. Nghi bị lộ thì đổi mật khẩu và kết thúc các phiên lạ trong mục hoạt động tài khoản. Muốn khóa hẳn, hãy mang giấy tờ tùy thân đến cơ quan BHXH; quá trình đóng và quyền lợi của bạn không mất.',
+    },
+    {
+      code: 'thong-tin-khong-khop',
+      question: 'Đăng ký tài khoản báo thông tin không khớp thì làm gì?',
+      answer:
+        'Mã số BHXH, họ tên, ngày sinh và số giấy tờ trên tờ khai phải đúng như cơ quan BHXH đang lưu; để giữ kín thông tin, ứng dụng không nói phần nào sai. Hãy so lại với thẻ, sổ. Nếu vẫn không khớp, thường là hồ sơ còn số CMND cũ hoặc sai họ tên, ngày sinh: đề nghị điều chỉnh thông tin ở cơ quan BHXH rồi đăng ký lại.',
+    },
+    {
+      code: 'nho-dang-ky-tai-co-quan',
+      question: 'Không rành điện thoại thì đăng ký tài khoản thế nào?',
+      answer:
+        'Người thân có thể điền tờ khai giúp bạn, với số điện thoại của bạn để nhận mã OTP. Bạn cũng có thể mang giấy tờ tùy thân và điện thoại đến bộ phận một cửa của cơ quan BHXH gần nhất để được hướng dẫn; đằng nào cán bộ cũng phải đối chiếu giấy tờ ở đó.',
+    },
+    {
+      code: 'xem-the-cua-con',
+      question: 'Xem thẻ BHYT của con trong ứng dụng ở đâu?',
+      answer:
+        'Trước hết đăng ký tài khoản cho con từ tài khoản của cha hoặc mẹ, trong Dịch vụ công. Khi hồ sơ được duyệt, đăng nhập bằng mã số BHXH của con để xem thẻ; mã OTP gửi về điện thoại của cha hoặc mẹ.',
+    },
   ],
 };
 
@@ -172,6 +202,12 @@ export const IDENTITY: BuiltInCategory = {
       answer:
         'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố và không còn cấp huyện. Mã tỉnh trong số thẻ BHYT đã cấp được giữ nguyên. Khi tra cứu, bạn có thể nhập tên tỉnh, xã cũ hoặc mới.',
       legalBasis: 'Nghị quyết 202/2025/QH15',
+    },
+    {
+      code: 'cap-nhat-cccd',
+      question: 'Đổi CMND sang CCCD thì cập nhật với cơ quan BHXH thế nào?',
+      answer:
+        'Nộp tờ khai điều chỉnh thông tin (mẫu TK1-TS) với số căn cước mới: qua đơn vị nếu bạn đang đi làm, trong Dịch vụ công, hoặc tại cơ quan BHXH. Mã số BHXH và quá trình đóng không thay đổi.',
     },
   ],
 };

@@ -108,6 +108,20 @@ export const SHORT_TERM: BuiltInCategory = {
         'Có. Người nhận nuôi con dưới 6 tháng tuổi được nghỉ cho đến khi con đủ 6 tháng tuổi và được trợ cấp một lần bằng 2 lần mức tham chiếu.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
     },
+    {
+      code: 'duong-suc-sau-sinh',
+      question: 'Nghỉ dưỡng sức sau khi sinh con được bao nhiêu ngày, bao nhiêu tiền?',
+      answer:
+        'Khi đi làm lại mà trong 30 ngày đầu sức khỏe chưa hồi phục: tối đa 10 ngày nếu sinh từ hai con trở lên, 7 ngày nếu sinh mổ, 5 ngày trong các trường hợp khác. Mỗi ngày bằng 30% mức tham chiếu: 759.000 đồng khi mức tham chiếu là 2.530.000 đồng. Bạn đề nghị với đơn vị; đơn vị quyết định số ngày và nộp hồ sơ.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 60',
+    },
+    {
+      code: 'han-nop-giay-nghi-om',
+      question: 'Nộp giấy nghỉ ốm, giấy ra viện trong bao nhiêu ngày?',
+      answer:
+        'Nộp cho đơn vị chậm nhất 45 ngày kể từ ngày trở lại làm việc. Đơn vị chuyển cơ quan BHXH trong 7 ngày làm việc, và cơ quan BHXH trả tiền trong 7 ngày làm việc kể từ khi nhận đủ hồ sơ.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ ốm đau',
+    },
   ],
 };
 
@@ -216,6 +230,34 @@ export const LONG_TERM: BuiltInCategory = {
         'Ở cơ quan BHXH nơi bạn cư trú hoặc trực tuyến trên Cổng dịch vụ công. Hồ sơ cần sổ BHXH và đơn đề nghị; ra nước ngoài định cư hoặc mắc bệnh nặng thì kèm giấy tờ chứng minh. Theo dõi hồ sơ trong Dịch vụ công, mục Lịch sử.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ hưu trí',
     },
+    {
+      code: 'nghi-huu-som-bi-tru',
+      question: 'Nghỉ hưu trước tuổi bị trừ bao nhiêu phần trăm?',
+      answer:
+        'Mỗi năm nghỉ trước tuổi bị giảm 2%. Phần lẻ dưới 6 tháng không giảm, từ đủ 6 tháng đến dưới 12 tháng giảm 1%. Người suy giảm khả năng lao động từ 61% trở lên mới được nghỉ sớm theo cách này; người làm nghề nặng nhọc, độc hại nghỉ sớm theo tuổi riêng thì không bị giảm.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 65 và 66',
+    },
+    {
+      code: 'bhxh-mot-lan-bao-lau',
+      question: 'Rút BHXH một lần thì bao lâu nhận được tiền?',
+      answer:
+        'Cơ quan BHXH giải quyết trong 7 ngày làm việc kể từ khi nhận đủ hồ sơ, rồi chuyển tiền vào tài khoản hoặc trả tiền mặt theo lựa chọn của bạn. Theo dõi hồ sơ trong Dịch vụ công, mục Lịch sử.',
+      legalBasis: 'Luật BHXH 41/2024/QH15',
+    },
+    {
+      code: 'chuyen-noi-nhan-luong-huu',
+      question: 'Chuyển nơi nhận lương hưu sang tỉnh khác thế nào?',
+      answer:
+        'Gửi đề nghị đến cơ quan BHXH đang trả, trong Dịch vụ công hoặc tại bộ phận một cửa, ghi rõ nơi mới. Nhận qua tài khoản ngân hàng thì ở đâu cũng nhận được, không phải chuyển; chỉ báo khi đổi nơi ở hoặc đổi tài khoản.',
+      legalBasis: 'Luật BHXH 41/2024/QH15',
+    },
+    {
+      code: 'nop-tro-cap-huu-tri-xa-hoi',
+      question: 'Xin trợ cấp hưu trí xã hội, thẻ BHYT người cao tuổi ở đâu?',
+      answer:
+        'Nộp văn bản đề nghị tại Ủy ban nhân dân cấp xã nơi cư trú, hoặc trên Cổng dịch vụ công quốc gia. Ủy ban xét và quyết định; người được hưởng trợ cấp được ngân sách cấp luôn thẻ BHYT.',
+      legalBasis: 'Nghị định 176/2025/NĐ-CP',
+    },
   ],
 };
 
@@ -277,6 +319,27 @@ export const UNEMPLOYMENT: BuiltInCategory = {
       answer:
         'Ở trung tâm dịch vụ việc làm nơi bạn muốn nhận trợ cấp hoặc trực tuyến trên Cổng dịch vụ công, trong 3 tháng kể từ ngày chấm dứt hợp đồng. Trợ cấp được tính từ ngày làm việc thứ 11 kể từ ngày nộp đủ hồ sơ.',
       legalBasis: 'Luật Việc làm 74/2025/QH15, Điều 38 và 39',
+    },
+    {
+      code: 'giay-to-that-nghiep',
+      question: 'Hồ sơ hưởng trợ cấp thất nghiệp gồm giấy tờ gì?',
+      answer:
+        'Đề nghị hưởng trợ cấp thất nghiệp theo mẫu và giấy tờ cho thấy hợp đồng đã chấm dứt, như quyết định thôi việc, thông báo chấm dứt hoặc hợp đồng đã hết hạn; sổ BHXH đã xác nhận thời gian đóng BHTN. Mang theo CCCD. Trung tâm dịch vụ việc làm có sẵn mẫu.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15; Nghị định 374/2025/NĐ-CP',
+    },
+    {
+      code: 'co-viec-khi-huong-that-nghiep',
+      question: 'Đang hưởng trợ cấp thất nghiệp mà có việc làm thì phải làm gì?',
+      answer:
+        'Báo ngay cho trung tâm dịch vụ việc làm nơi đang hưởng. Trợ cấp chấm dứt từ khi bạn có việc; thời gian đóng ứng với những tháng chưa hưởng được bảo lưu. Không báo mà vẫn nhận tiền thì phải trả lại và có thể bị phạt.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15; Nghị định 374/2025/NĐ-CP',
+    },
+    {
+      code: 'chuyen-noi-huong-that-nghiep',
+      question: 'Chuyển nơi hưởng trợ cấp thất nghiệp sang tỉnh khác được không?',
+      answer:
+        'Được, khi đã hưởng ít nhất một tháng. Làm đề nghị chuyển nơi hưởng tại trung tâm dịch vụ việc làm đang hưởng, nhận giấy giới thiệu rồi nộp cho trung tâm ở nơi mới đúng hạn ghi trên giấy. Từ đó bạn thông báo tìm việc hằng tháng ở nơi mới.',
+      legalBasis: 'Luật Việc làm 74/2025/QH15; Nghị định 374/2025/NĐ-CP',
     },
   ],
 };

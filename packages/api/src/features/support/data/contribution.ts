@@ -91,5 +91,54 @@ export const CONTRIBUTION: BuiltInCategory = {
       answer:
         'Ở điểm thu của tổ chức dịch vụ thu, ở cơ quan BHXH nơi bạn cư trú, hoặc trực tuyến trên Cổng dịch vụ công. Mục Tra cứu điểm thu cho biết điểm gần bạn theo xã, phường hoặc theo vị trí.',
     },
+    {
+      code: 'chot-so-bhxh',
+      question: 'Nghỉ việc thì chốt sổ BHXH thế nào?',
+      answer:
+        'Khi chấm dứt hợp đồng, đơn vị phải hoàn thành thủ tục xác nhận thời gian đóng BHXH, BHTN (chốt sổ) và trả lại giấy tờ đã giữ của bạn. Bạn không tự chốt được. Quá trình tham gia cho biết sổ đã chốt đến tháng nào; đơn vị không làm thì gửi phản ánh đến cơ quan BHXH quản lý đơn vị.',
+      legalBasis: 'Bộ luật Lao động 45/2019/QH14, Điều 48 khoản 3',
+    },
+    {
+      code: 'cong-ty-pha-san-chua-chot-so',
+      question: 'Công ty phá sản, bỏ trốn, nợ BHXH thì chốt sổ thế nào?',
+      answer:
+        'Cơ quan BHXH xác nhận thời gian đến tháng mà đơn vị đã đóng đủ, để bạn hưởng các chế độ; số còn nợ thu được sau thì được xác nhận bổ sung. Hãy đề nghị tại cơ quan BHXH quản lý đơn vị, mang theo giấy tờ tùy thân và hợp đồng lao động hoặc quyết định thôi việc.',
+      legalBasis: 'Quyết định 595/QĐ-BHXH',
+    },
+    {
+      code: 'chu-ho-kinh-doanh',
+      question: 'Chủ hộ kinh doanh có phải đóng BHXH bắt buộc không?',
+      answer:
+        'Có, nếu hộ có đăng ký kinh doanh: từ ngày 01/07/2025 đối với chủ hộ nộp thuế theo phương pháp kê khai, từ ngày 01/07/2029 đối với các chủ hộ còn lại.\n\nMỗi tháng đóng 25% thu nhập do bạn chọn (3% ốm đau, thai sản và 22% hưu trí, tử tuất), thấp nhất bằng mức tham chiếu, cao nhất bằng 20 lần. Đăng ký tại cơ quan BHXH hoặc trên Cổng dịch vụ công.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 2; Nghị định 158/2025/NĐ-CP, Điều 3',
+    },
+    {
+      code: 'nguoi-nuoc-ngoai-dong-bhxh',
+      question: 'Người nước ngoài làm việc ở Việt Nam có phải đóng BHXH không?',
+      answer:
+        'Có, khi hợp đồng lao động xác định thời hạn từ đủ 12 tháng trở lên, trừ người di chuyển trong nội bộ doanh nghiệp, người đã đến tuổi nghỉ hưu khi ký hợp đồng, hoặc khi điều ước quốc tế quy định khác. Tỷ lệ đóng BHXH và BHYT như người Việt Nam; người nước ngoài không đóng BHTN.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 2 khoản 2',
+    },
+    {
+      code: 'ho-tro-dong-bhxh-tu-nguyen',
+      question: 'Nhà nước hỗ trợ bao nhiêu tiền khi đóng BHXH tự nguyện?',
+      answer:
+        '50% đối với người thuộc hộ nghèo, người sống ở xã đảo, đặc khu; 40% đối với hộ cận nghèo; 30% đối với người dân tộc thiểu số; 20% đối với người khác. Phần trăm tính trên mức đóng theo chuẩn nghèo khu vực nông thôn, tối đa 10 năm; số hỗ trợ được trừ ngay khi bạn đóng.',
+      legalBasis: 'Nghị định 159/2025/NĐ-CP, Điều 5',
+    },
+    {
+      code: 'bao-tang-lao-dong',
+      question: 'Đơn vị phải đăng ký đóng BHXH cho người mới trong bao lâu?',
+      answer:
+        'Trong 30 ngày kể từ ngày người lao động thuộc diện tham gia BHXH bắt buộc. Đăng ký chậm bị coi là chậm đóng, quá hạn lâu là trốn đóng. Bạn xem được tháng đã ghi nhận trong Quá trình tham gia.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 28, 38 và 39',
+    },
+    {
+      code: 'nghia-vu-quan-su',
+      question: 'Thời gian đi nghĩa vụ quân sự có được tính đóng BHXH không?',
+      answer:
+        'Có. Hạ sĩ quan, binh sĩ thuộc diện BHXH bắt buộc và do ngân sách nhà nước đóng, nên thời gian tại ngũ được cộng với thời gian đóng trước và sau đó để hưởng hưu trí, tử tuất. Thiếu trong Quá trình tham gia thì đề nghị bổ sung với quyết định xuất ngũ.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Điều 2',
+    },
   ],
 };

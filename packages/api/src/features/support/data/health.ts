@@ -138,5 +138,61 @@ export const HEALTH: BuiltInCategory = {
         'Người thuộc hộ nghèo (mã HN) được nhà nước đóng BHYT và hưởng 100% chi phí trong phạm vi BHYT. Người thuộc hộ cận nghèo (mã CN) được hỗ trợ mức đóng và hưởng 95%. Danh sách hộ do Ủy ban nhân dân cấp xã lập.',
       legalBasis: 'Điều 22 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15; Quyết định 1351/QĐ-BHXH',
     },
+    {
+      code: 'cho-the-co-gia-tri',
+      question: 'Mua lại BHYT sau khi hết hạn thì bao lâu thẻ mới dùng được?',
+      answer:
+        'Nếu tham gia lần đầu hoặc đã gián đoạn từ 90 ngày trở lên, thẻ có giá trị sau 30 ngày kể từ ngày đóng. Gián đoạn ngắn hơn thì thẻ có giá trị kể từ ngày đóng. Hãy đóng trước ngày thẻ cũ hết hạn để không bị ngắt quãng.',
+      legalBasis: 'Điều 16 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'ca-ho-cung-mua-bhyt',
+      question: 'Mua BHYT hộ gia đình có bắt buộc cả nhà cùng mua không?',
+      answer:
+        'BHYT hộ gia đình dành cho những người có tên trong hộ mà chưa có thẻ theo nhóm khác; ai đã có thẻ ở nơi làm việc, trường học hoặc được cấp thì không phải mua. Mức giảm cho người thứ hai trở đi chỉ áp dụng khi các thành viên cùng tham gia trong năm tài chính.',
+      legalBasis: 'Điều 13 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'bhyt-hoc-sinh-sinh-vien',
+      question: 'Học sinh, sinh viên tham gia BHYT thế nào?',
+      answer:
+        'Học sinh, sinh viên tham gia tại trường đang học, nhà trường lập danh sách và thu tiền; Nhà nước hỗ trợ một phần mức đóng. Ai đã có thẻ theo nhóm khác, như hộ nghèo, thân nhân quân đội, người đang đi làm, thì không phải mua ở trường: báo cho trường và gửi mã thẻ. BHYT hộ gia đình không thay được BHYT học sinh, sinh viên.',
+      legalBasis: 'Điều 12 và 13 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'the-tre-em-het-han',
+      question: 'Thẻ BHYT trẻ em dưới 6 tuổi hết hạn khi nào, vào lớp 1 có bị đóng trùng không?',
+      answer:
+        'Thẻ dùng đến ngày trẻ đủ 72 tháng tuổi; trẻ đủ 72 tháng mà chưa đến kỳ nhập học thì dùng đến hết ngày 30/9 năm đó. Sau đó trẻ tham gia tại trường, đóng từ khi thẻ cũ hết giá trị. Lỡ đóng trùng thời gian thì đề nghị hoàn trả qua nhà trường hoặc cơ quan BHXH.',
+      legalBasis: 'Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'bhyt-than-nhan-quan-doi',
+      question: 'Vợ, con, cha mẹ của bộ đội, công an có được cấp thẻ BHYT không?',
+      answer:
+        'Có. Cha mẹ, vợ hoặc chồng và con của quân nhân, công an tại ngũ được ngân sách nhà nước đóng BHYT khi chưa có thẻ theo nhóm khác. Người tại ngũ kê khai thân nhân với đơn vị của mình; đơn vị lập danh sách gửi cơ quan BHXH cấp thẻ.',
+      legalBasis: 'Điều 12 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'sua-5-nam-lien-tuc',
+      question: 'Thời điểm đủ 5 năm liên tục trên thẻ ghi sai thì sửa ở đâu?',
+      answer:
+        'Đề nghị điều chỉnh thông tin (mẫu TK1-TS) tại cơ quan BHXH, qua đơn vị hoặc trong Dịch vụ công, kèm thẻ cũ hay giấy tờ cho thấy thời gian đã tham gia. Gián đoạn không quá 90 ngày vẫn được coi là liên tục.',
+      legalBasis: 'Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
+    {
+      code: 'hoan-tien-cung-chi-tra',
+      question: 'Đủ 5 năm liên tục, đã cùng chi trả vượt 6 lần mức tham chiếu thì lấy lại tiền ở đâu?',
+      answer:
+        'Nộp tại cơ quan BHXH: giấy tờ tùy thân và hóa đơn, biên lai thể hiện số tiền cùng chi trả trong năm. Cơ quan BHXH trả lại phần vượt và cấp giấy chứng nhận không cùng chi trả để bạn đưa cho bệnh viện đến hết năm. Khi số tiền vượt ngay trong một lần điều trị, bệnh viện không thu phần vượt.',
+      legalBasis: 'Nghị định 188/2025/NĐ-CP',
+    },
+    {
+      code: 'thanh-toan-truc-tiep',
+      question: 'Đã tự trả viện phí vì chưa xuất trình thẻ BHYT thì có được trả lại không?',
+      answer:
+        'Được xét thanh toán trực tiếp. Nộp tại cơ quan BHXH nơi cư trú giấy đề nghị, giấy ra viện hoặc sổ khám bệnh, hóa đơn và bảng kê chi phí, cùng giấy tờ tùy thân. Số tiền trả lại tùy nơi khám và có giới hạn, nên có thể ít hơn số đã trả. Khi cấp cứu, bạn được xuất trình thẻ trước lúc ra viện để khỏi phải làm việc này.',
+      legalBasis: 'Điều 28 và 31 Luật Bảo hiểm y tế, sửa đổi bởi Luật 51/2024/QH15',
+    },
   ],
 };

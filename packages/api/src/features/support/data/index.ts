@@ -1,3 +1,4 @@
+import { ACCIDENTS } from './accidents.ts';
 import { ACCOUNT, IDENTITY, PASSWORD } from './account.ts';
 import { LONG_TERM, SHORT_TERM, UNEMPLOYMENT } from './benefits.ts';
 import { CONTRIBUTION } from './contribution.ts';
@@ -13,6 +14,7 @@ export const FAQ_CATEGORIES: readonly BuiltInCategory[] = [
   CONTRIBUTION,
   HEALTH,
   SHORT_TERM,
+  ACCIDENTS,
   LONG_TERM,
   UNEMPLOYMENT,
   HELP,

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../platform/database/transaction.ts';
 import { FAQ_CATEGORIES } from './index.ts';
-import { ASKED_AS } from './wordings.ts';
+import { ASKED_AS } from './wordings/index.ts';
 
 /**
  * Writes the questions that come with the project, and renews those that came with an earlier version of it.

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 
 /**
  * Questions of our own field as they come to mind, written on 2026-11-25 without a look at the texts: half of them no
@@ -45,25 +45,25 @@ export const IN_THE_FIELD: readonly Question[] = [
   { text: 'em đóng được mấy tháng thì được hưởng thai sản', expect: ['FAQ:dieu-kien-thai-san'] },
   // No text answers these
   { text: 'mới chuyển công ty thì sổ bảo hiểm làm sao', expect: [] },
-  { text: 'công ty cũ chưa chốt sổ', expect: [] },
+  { text: 'công ty cũ chưa chốt sổ', expect: ['FAQ:chot-so-bhxh', 'FAQ:cong-ty-pha-san-chua-chot-so'] },
   { text: 'chốt sổ bảo hiểm mất bao lâu', expect: [] },
   { text: 'tôi ở nước ngoài thì đóng bảo hiểm thế nào', expect: [] },
-  { text: 'người nước ngoài có đóng bhxh không', expect: [] },
-  { text: 'về hưu trước tuổi bị trừ bao nhiêu phần trăm', expect: [] },
+  { text: 'người nước ngoài có đóng bhxh không', expect: ['FAQ:nguoi-nuoc-ngoai-dong-bhxh'] },
+  { text: 'về hưu trước tuổi bị trừ bao nhiêu phần trăm', expect: ['FAQ:nghi-huu-som-bi-tru'] },
   { text: 'đi khám ở tỉnh khác có được bảo hiểm không', expect: [] },
   { text: 'thẻ bhyt dùng được ở những bệnh viện nào', expect: [] },
   { text: 'mổ mắt bảo hiểm có trả không', expect: [] },
   { text: 'sinh con ở bệnh viện tư bảo hiểm trả không', expect: [] },
   { text: 'răng có được bảo hiểm chi trả không', expect: [] },
   { text: 'bị tai nạn giao thông bhyt có chi trả không', expect: [] },
-  { text: 'tai nạn lao động được hưởng gì', expect: [] },
+  { text: 'tai nạn lao động được hưởng gì', expect: ['FAQ:tai-nan-lao-dong-huong-gi'] },
   { text: 'đang thử việc có đóng bảo hiểm không', expect: [] },
   { text: 'làm part time có phải đóng bhxh không', expect: [] },
   { text: 'làm 2 công ty thì đóng bảo hiểm ở đâu', expect: [] },
   { text: 'sinh viên mua bhyt bao nhiêu tiền', expect: [] },
-  { text: 'học sinh có bắt buộc mua bhyt không', expect: [] },
-  { text: 'mua bảo hiểm y tế xong bao lâu dùng được', expect: [] },
-  { text: 'thẻ bhyt có hiệu lực từ ngày nào', expect: [] },
+  { text: 'học sinh có bắt buộc mua bhyt không', expect: ['FAQ:bhyt-hoc-sinh-sinh-vien'] },
+  { text: 'mua bảo hiểm y tế xong bao lâu dùng được', expect: ['FAQ:cho-the-co-gia-tri'] },
+  { text: 'thẻ bhyt có hiệu lực từ ngày nào', expect: ['FAQ:cho-the-co-gia-tri'] },
   { text: 'app bị lỗi', expect: [] },
   { text: 'tiền tuất một lần được bao nhiêu', expect: [] },
   { text: 'bảo hiểm thất nghiệp lãnh được mấy lần', expect: [] },

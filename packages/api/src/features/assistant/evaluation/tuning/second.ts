@@ -1,6 +1,6 @@
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 
-/** Written before anything was tuned, and never tuned on: these say how well it works for others. */
+/** Written before anything was tuned, and held out until `third.ts` was. */
 export const SECOND: readonly Question[] = [
   // Account and password
   { text: 'Em không nhớ mật khẩu, lấy lại giúp em với', expect: ['FAQ:quen-mat-khau', 'FAQ:quen-mat-khau-nhan-tin'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../platform/fold.ts';
-import { FAQ_CATEGORIES } from './index.ts';
-import { ASKED_AS } from './wordings.ts';
+import { fold } from '../../../../platform/fold.ts';
+import { FAQ_CATEGORIES } from '../index.ts';
+import { ASKED_AS } from './index.ts';
 
 const FAQS = FAQ_CATEGORIES.flatMap(({ faqs }) => faqs);
 

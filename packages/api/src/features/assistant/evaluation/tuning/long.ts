@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 
 /** Long questions, as people tell what happened before they ask; the last quarter no text answers. */
 export const LONG: readonly Question[] = [
@@ -302,11 +302,17 @@ export const LONG: readonly Question[] = [
   { text: 'bệnh viện bắt tôi đặt cọc 10 triệu trước khi mổ dù có thẻ, như vậy có đúng không', expect: [] },
   { text: 'niềng răng cho con có được bảo hiểm y tế chi trả đồng nào không', expect: [] },
   { text: 'em làm giúp việc theo giờ cho ba nhà thì nhà nào phải đóng bảo hiểm cho em', expect: [] },
-  { text: 'tai nạn trong xưởng cụt mất một ngón tay thì được bồi thường bao nhiêu', expect: [] },
+  {
+    text: 'tai nạn trong xưởng cụt mất một ngón tay thì được bồi thường bao nhiêu',
+    expect: ['FAQ:tai-nan-lao-dong-huong-gi'],
+  },
   { text: 'bố tôi từng đi bộ đội chống Mỹ, thời gian đó có tính vào năm đóng bảo hiểm không', expect: [] },
   { text: 'người yêu em muốn biết em đóng bảo hiểm bao nhiêu thì có tra được không', expect: [] },
-  { text: 'tôi nghỉ hưu sớm ba năm vì sức khỏe yếu thì lương hưu bị giảm ra sao', expect: [] },
-  { text: 'công ty mới bắt em nộp lại tờ rời của công ty cũ mà công ty cũ không đưa, giờ sao', expect: [] },
+  { text: 'tôi nghỉ hưu sớm ba năm vì sức khỏe yếu thì lương hưu bị giảm ra sao', expect: ['FAQ:nghi-huu-som-bi-tru'] },
+  {
+    text: 'công ty mới bắt em nộp lại tờ rời của công ty cũ mà công ty cũ không đưa, giờ sao',
+    expect: ['FAQ:chot-so-bhxh'],
+  },
   { text: 'con tôi đủ 18 tuổi học xong cấp ba chưa đi làm thì bảo hiểm y tế tính theo diện nào', expect: [] },
   { text: 'bảo hiểm y tế có trả tiền giường dịch vụ phòng hai người không', expect: [] },
   { text: 'vợ chồng em hiếm muộn, làm thụ tinh ống nghiệm có được bảo hiểm hỗ trợ không', expect: [] },
