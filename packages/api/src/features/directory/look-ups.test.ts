@@ -56,6 +56,17 @@ describe('a search', () => {
     expect(namesOf(await find(api, 'collectionPoints', { search: 'van ha' }))).toEqual(['Bưu cục Vân Hà']);
   });
 
+  test('puts names with the accents that were typed first, wherever the tone of a syllable stands', async () => {
+    for (const name of ['Trạm Tử Du', 'Trạm Từ Dũ Hai', 'Trạm Tư Du']) await createFacility(api.database, { name });
+    const first = async (search: string) => namesOf(await find(api, 'facilities', { search }))[0];
+    expect(await first('trạm từ dũ')).toBe('Trạm Từ Dũ Hai');
+    expect(await first('trạm tử du')).toBe('Trạm Tử Du');
+    await createFacility(api.database, { name: 'Trạm Phú Hoá' });
+    await createFacility(api.database, { name: 'Trạm Phú Hòa Ba' });
+    expect(await first('trạm phú hoà')).toBe('Trạm Phú Hòa Ba');
+    expect(await first('phú hóa')).toBe('Trạm Phú Hoá');
+  });
+
   test('ranks code, name, start of name, all words in name, then words in the address', async () => {
     await createFacility(api.database, { name: 'Phòng khám Quả Chuối', address: 'Tổ 1' });
     await createFacility(api.database, { name: 'Quả Chuối Vàng', address: null });
@@ -66,15 +77,15 @@ describe('a search', () => {
     expect(edges.map(({ match, node }) => [match, node.name])).toEqual([
       ['NAME', 'Quả Chuối'],
       ['NAME_START', 'Quả Chuối Vàng'],
-      ['NAME_WORDS', 'Chuối Quả Xanh'],
       ['NAME_WORDS', 'Phòng khám Quả Chuối'],
+      ['NAME_WORDS', 'Chuối Quả Xanh'],
       ['ANYWHERE', 'Trạm y tế'],
     ]);
     expect(edges.map((edge) => marked(edge.nameParts))).toEqual([
       '[Quả] [Chuối]',
       '[Quả] [Chuối] Vàng',
-      '[Chuối] [Quả] Xanh',
       'Phòng khám [Quả] [Chuối]',
+      '[Chuối] [Quả] Xanh',
       'Trạm y tế',
     ]);
     expect(marked(edges.at(-1)?.addressParts)).toBe('Phố [Quả], xã [Chuối]');

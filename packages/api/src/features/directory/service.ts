@@ -4,10 +4,10 @@ import { unavailable } from '../../platform/errors.ts';
 import { createGate } from '../../platform/gate.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import { findAgencyContacts, findProvinceIds } from './queries.ts';
-import type { Hit } from './search/lists.ts';
+import { type Hit, MATCHES } from './search/lists.ts';
 import { readPlace, unknownPlace } from './search/places.ts';
-import { provinceInText } from './search/province-in-text.ts';
 import { searchList } from './search/queries.ts';
+import { readingOf } from './search/reading.ts';
 import type { Search } from './search/statements.ts';
 
 export interface DirectoryService {
@@ -28,7 +28,7 @@ export interface DirectoryService {
    */
   search(search: Search): Promise<Hit[]>;
   /**
-   * The same, for what somebody typed: what no name or address has may name a province besides, and is searched there.
+   * The same, for what somebody typed, which may name a place besides. @see readingOf
    *
    * @throws CodedError as `search` does.
    */
@@ -44,15 +44,11 @@ export function createDirectoryService(deps: { clock: Clock; database: Database 
   const running = Math.ceil(deps.database.pool.options.max / 2);
   const gate = createGate({ running, waiting: MOST_WAITING }, () => unavailable(2));
 
-  async function searchOrTakeApart(search: Search): Promise<Hit[]> {
-    const hits = await searchList(deps.database, search);
-    if (hits.length > 0 || !search.text || search.place.province || search.place.ward) return hits;
-    const apart = await provinceInText(deps.database, search.text);
-    if (!apart) return hits;
-    // A cursor of the search as it stands has come to its end; only one of the search taken apart goes on.
-    const asItStands = search.after || search.before ? { ...search, after: null, before: null, limit: 1 } : null;
-    if (asItStands && (await searchList(deps.database, asItStands)).length > 0) return hits;
-    return searchList(deps.database, { ...search, ...apart });
+  async function lookUp(search: Search): Promise<Hit[]> {
+    const reading = await readingOf(deps.database, search);
+    const hits = await searchList(deps.database, reading);
+    // Where every word is of the place, a row has them somewhere.
+    return search.text && !reading.text ? hits.map((hit) => ({ ...hit, rank: MATCHES.indexOf('ANYWHERE') })) : hits;
   }
 
   return {
@@ -65,6 +61,6 @@ export function createDirectoryService(deps: { clock: Clock; database: Database 
     },
     agencyContacts: () => findAgencyContacts(deps.database, vietnamDay(deps.clock.now())),
     search: (search) => gate(() => searchList(deps.database, search)),
-    lookUp: (search) => gate(() => searchOrTakeApart(search)),
+    lookUp: (search) => gate(() => lookUp(search)),
   };
 }

@@ -45,6 +45,35 @@ test('what stands in names and addresses comes first, and alone', async () => {
   expect(namesOf(await find(api, 'facilities', { search: 'sông xanh hà nội' }))).toEqual(['Phòng khám Sông Xanh']);
 });
 
+test.each([
+  ['Bắc Giang', 'tỉnh Bắc Ninh'],
+  ['bhxh tỉnh tiền giang', 'tỉnh Đồng Tháp'],
+  ['yen bai', 'tỉnh Lào Cai'],
+  ['BHXH Thái Bình', 'tỉnh Hưng Yên'],
+  ['Bình Định', 'tỉnh Gia Lai'],
+  ['Hoà Bình', 'tỉnh Phú Thọ'],
+  ['Quảng Bình', 'tỉnh Quảng Trị'],
+  ['bhxh tỉnh Hà Nội', 'Thành phố Hà Nội'],
+  ['đống đa', 'Thành phố Hà Nội'],
+  ['BHXH quận Đống Đa', 'Thành phố Hà Nội'],
+  ['bảo hiểm xã hội thành phố vinh', 'tỉnh Nghệ An'],
+  ['quận 1', 'Thành phố Hồ Chí Minh'],
+])('%j leads to the agency of today’s province alone, not to names that are like it', async (search, province) => {
+  const found = await find(api, 'agencies', { search });
+  expect(namesOf(found).map((name) => name.toLowerCase())).toEqual([`bảo hiểm xã hội ${province}`.toLowerCase()]);
+  expect(found.every(({ match }) => match !== 'CODE')).toBe(true);
+});
+
+test('a name elsewhere that has the province in it does not hide the one in the province', async () => {
+  const at = (code: string) => ({ provinceId: provinces.get(code) ?? null });
+  await createFacility(api.database, { name: 'Bệnh viện Gió Biếc', ...at('01') });
+  await createFacility(api.database, { name: 'Phòng khám Gió Biếc Hà Nội', ...at('08') });
+  expect(namesOf(await find(api, 'facilities', { search: 'gió biếc hà nội' }))).toEqual(['Bệnh viện Gió Biếc']);
+  expect(namesOf(await find(api, 'facilities', { search: 'phòng khám gió biếc hà nội' }))).toEqual([
+    'Phòng khám Gió Biếc Hà Nội',
+  ]);
+});
+
 test('pages go on, and end, in either', async () => {
   const pages = async (search: string) => {
     const names: string[] = [];

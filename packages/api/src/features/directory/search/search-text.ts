@@ -1,3 +1,4 @@
+import { fold } from '../../../platform/fold.ts';
 import { type SearchWords, searchWords } from '../../../platform/search-words.ts';
 import { bothWays, type Term, termsOf } from './abbreviations.ts';
 
@@ -7,6 +8,8 @@ export interface SearchText extends SearchWords {
   readonly terms: readonly Term[];
   /** The folded text as it was typed, and with its terms written in each way. */
   readonly forms: readonly string[];
+  /** Its words that were typed with accents, each as it may be written: `hòa` and `hoà`. */
+  readonly accented: readonly (readonly [string, string])[];
   /** The text as a code may be written: capital letters and digits without blanks; null when it is none. */
   readonly code: string | null;
 }
@@ -30,5 +33,38 @@ export function readSearchText(search: string | null | undefined): SearchText | 
   const words = [...new Set([...terms.flatMap((term) => [...term.long, ...(term.short ? [term.short] : [])])])];
   const last = asked.words.at(-1);
   if (last) words.push(last);
-  return { ...asked, terms, forms, words, code: CODE.test(code) ? code : null };
+  return { ...asked, terms, forms, words, accented: accentedWords(search ?? ''), code: CODE.test(code) ? code : null };
+}
+
+/** Where the tone of these may stand on either letter. */
+const TONES = [
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['õe', 'oẽ'],
+  ['ọe', 'oẹ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
+] as const;
+
+function accentedWords(search: string): (readonly [string, string])[] {
+  const words =
+    search
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words)]
+    .filter((word) => fold(word) !== word)
+    .map((word) => {
+      const [one, other] = TONES.find((pair) => pair.some((tone) => word.endsWith(tone))) ?? ['', ''];
+      return [word, word.endsWith(one) ? word.slice(0, word.length - one.length) + other : word.replace(other, one)];
+    });
 }

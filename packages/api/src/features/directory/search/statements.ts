@@ -56,8 +56,8 @@ export function rankedStatement(search: TextSearch): Sql {
   const typed = text.words.length === 0 ? [] : [hasAnywhere(text)];
   const rank = Prisma.sql`CASE
     ${coded ? Prisma.sql`WHEN ${coded} THEN ${rankOf('CODE')}` : Prisma.empty}
-    WHEN ${isName(text.forms)} THEN ${rankOf('NAME')}
-    WHEN ${startsWith(text.forms)} THEN ${rankOf('NAME_START')}
+    WHEN ${isName(text.forms)} AND ${missedAccents(text)} = 0 THEN ${rankOf('NAME')}
+    WHEN ${startsWith(text.forms)} AND ${missedAccents(text)} = 0 THEN ${rankOf('NAME_START')}
     ${text.words.length > 0 ? Prisma.sql`WHEN ${nameHas(text)} THEN ${rankOf('NAME_WORDS')}` : Prisma.empty}
     ELSE ${rankOf('ANYWHERE')} END`;
   return ranked(search, narrowed.with, rank, all([any([...typed, ...(coded ? [coded] : [])]), narrowed.where]));
@@ -208,9 +208,24 @@ function kindByKind(search: Search, named: readonly Sql[], kinds: readonly Kind[
 
 const NO_ROW = Prisma.sql`SELECT 0 AS rank, 0 AS length, '' AS key, null::uuid AS id WHERE false`;
 
-function ranked(search: Search, named: readonly Sql[], rank: Sql, where: Sql): Sql {
+/** What a name loses, in letters, that has the words in another order, or without the accents that were typed. */
+function strayed({ text }: TextSearch): Sql {
+  const inOrder = Prisma.sql`EXISTS (SELECT FROM unnest(${[...text.forms]}::text[]) AS form WHERE strpos(search_name, form) > 0)`;
+  const reordered = text.words.length > 1 ? Prisma.sql`CASE WHEN ${inOrder} THEN 0 ELSE 100 END` : Prisma.sql`0`;
+  return Prisma.sql`${reordered} + 300 * ${missedAccents(text)}`;
+}
+
+/** How many words a name has without the accents with which they were typed. */
+function missedAccents({ accented }: SearchText): Sql {
+  if (accented.length === 0) return Prisma.sql`0`;
+  const [one, other] = [accented.map(([word]) => word), accented.map(([, word]) => word)];
+  return Prisma.sql`(SELECT count(*)::int FROM unnest(${one}::text[], ${other}::text[]) AS typed (one, other)
+    WHERE strpos(lower(name), one) = 0 AND strpos(lower(name), other) = 0)`;
+}
+
+function ranked(search: TextSearch, named: readonly Sql[], rank: Sql, where: Sql): Sql {
   const found = Prisma.sql`found AS MATERIALIZED (
-    SELECT ${rank} AS rank, search_length AS length, search_key AS key, id FROM ${Prisma.raw(search.list)}
+    SELECT ${rank} AS rank, search_length + ${strayed(search)} AS length, search_key AS key, id FROM ${Prisma.raw(search.list)}
     WHERE ${where} LIMIT ${FEW + 1})`;
   const { after, before } = search;
   const beside = [
