@@ -51,6 +51,8 @@ export interface Topic {
   code?: string;
   /** Which attribute of a facility was asked for. */
   attribute?: string;
+  /** The questions that were offered to go on with, in order. */
+  offered?: string[];
 }
 
 /** A finished answer, as it is stored. */

@@ -1,12 +1,13 @@
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import type { Draft, QuickReply, Topic } from './answer.ts';
-import { greeting, handOver, refusal, screenDraft } from './courtesies.ts';
+import { greeting, handOver, refusal, screenDraft, welcome } from './courtesies.ts';
 import { askBack, notFound } from './look-ups/drafts.ts';
 import { createLookUps, type LookUpDeps } from './look-ups/look-up.ts';
 import { withoutMasks } from './masking.ts';
 import { findMistyped, findPassages } from './retrieval/queries.ts';
 import { type RankedPassage, rankPassages } from './retrieval/rank.ts';
-import { isCertain, isInKnownWords, offerable, THRESHOLDS, verdictOn } from './retrieval/verdict.ts';
+import { isCertain, isInKnownWords, offerable, verdictOn } from './retrieval/verdict.ts';
+import { chosenOf } from './understanding/choice.ts';
 import { conceptsOf, matterOf, saysSomething } from './understanding/concepts.ts';
 import { leanOn } from './understanding/follow-up.ts';
 import { type FacilityAttribute, type FacilityIntent, type Intent, understand } from './understanding/intents.ts';
@@ -21,12 +22,14 @@ export interface Answering extends LookUpDeps {
 /** Candidates that are offered when it is not clear what is meant. */
 const MOST_CANDIDATES = 3;
 const MOST_PARTS = 3;
+/** So few words may be a name, and nothing besides. */
+const MOST_NAME_WORDS = 4;
 const MOST_TOPIC_WORDS = 40;
 /** So much of a follow-up must stand in what it is answered from, whatever the question before it asked. */
 const LEAST_OF_FOLLOW_UP = 0.25;
 
 /** What is asked of one facility and never of all of them. */
-const OF_ONE: ReadonlySet<FacilityAttribute | null> = new Set(['REGISTRATION', 'LEVEL']);
+const OF_ONE: ReadonlySet<FacilityAttribute | null> = new Set(['REGISTRATION', 'LEVEL', 'CONTRACT']);
 
 /**
  * Composes the answer to one question out of the look-ups and the texts that are published; it never invents.
@@ -35,6 +38,19 @@ const OF_ONE: ReadonlySet<FacilityAttribute | null> = new Set(['REGISTRATION', '
  * @param former what was talked about before, or null.
  */
 export async function composeAnswer(
+  answering: Answering,
+  question: string,
+  former: Topic | null,
+  now: Date,
+): Promise<Draft> {
+  const draft = await draftFor(answering, chosenOf(question, former) ?? question, former, now);
+  const offered = draft.quickReplies.map(({ text }) => text);
+  return offered.length > 0 ? { ...draft, topic: { ...(draft.topic ?? NO_TOPIC), offered } } : draft;
+}
+
+const NO_TOPIC: Topic = { kind: 'QUESTION', words: [] };
+
+async function draftFor(
   { database, directory, contacts, writer }: Answering,
   question: string,
   former: Topic | null,
@@ -42,7 +58,7 @@ export async function composeAnswer(
 ): Promise<Draft> {
   const understood = understand(question);
   const asked = withoutMasks(question);
-  const lookUp = createLookUps({ database, directory, contacts }, vietnamDay(now));
+  const lookUp = createLookUps({ database, directory, contacts }, vietnamDay(now), question);
   const missed: Intent[] = [];
   for (const intent of leanOn(understood, former)) {
     const draft = await draftOf(intent);
@@ -54,6 +70,7 @@ export async function composeAnswer(
   async function draftOf(intent: Intent): Promise<Draft | null> {
     if (intent.kind === 'REFUSAL') return refusal(intent.reason);
     if (intent.kind === 'GREETING') return greeting();
+    if (intent.kind === 'THANKS') return welcome();
     if (intent.kind === 'PERSON') return handOver('asked');
     if (intent.kind === 'SCREEN') return screenDraft(intent.screen);
     if (intent.kind === 'QUESTION') return fromTexts();
@@ -74,7 +91,8 @@ export async function composeAnswer(
     const verdict = verdictOn(ranked, matterOf(words), telling(words));
     // Whoever names one hospital wants no text about hospitals that is merely likely.
     if (verdict === 'TELL' && (!oneFacility() || isCertain(ranked))) return quoting([ranked], topic);
-    return (await lookUpAgain()) ?? (verdict === 'ASK' ? whichQuestion(ranked, topic) : handOver());
+    if (verdict === 'ASK') return (await lookUpAgain()) ?? whichQuestion(ranked, topic);
+    return (await lookUpAgain()) ?? (await asName()) ?? handOver();
   }
 
   /** What a look-up says when no text is the answer: it found nothing, or only something like it. */
@@ -83,6 +101,15 @@ export async function composeAnswer(
     if (agency && !agency.isWhole) return notFound('AGENCY', { kind: 'AGENCY', words: agency.names[0] ?? [] });
     const facility = oneFacility();
     return facility ? lookUp({ ...facility, named: true, attribute: facility.attribute ?? 'CONTACT' }) : null;
+  }
+
+  /** Of a few words that no text has, what is called so. */
+  async function asName(): Promise<Draft | null> {
+    const { words } = understood;
+    if (words.length === 0 || words.length > MOST_NAME_WORDS) return null;
+    const names = [words];
+    const facility = { kind: 'FACILITY', code: null, names, attribute: null, named: false, isWhole: true } as const;
+    return (await lookUp(facility)) ?? lookUp({ kind: 'EMPLOYER', names, named: false });
   }
 
   function oneFacility(): FacilityIntent | undefined {
@@ -102,9 +129,9 @@ export async function composeAnswer(
   }
 
   /** Short, or begun as a follow-up, and nothing certain by itself. */
-  function mayLean([best]: readonly RankedPassage[]): boolean {
+  function mayLean(ranked: readonly RankedPassage[]): boolean {
     const short = understood.words.filter(saysSomething).length <= 3;
-    return (understood.followsUp || short) && (best?.score ?? 0) < THRESHOLDS.certain;
+    return (understood.followsUp || short) && !isCertain(ranked);
   }
 
   /** With what was asked before; what has little of this question itself is about something else. */

@@ -25,6 +25,14 @@ export function greeting(): Draft {
   };
 }
 
+/** An answer to thanks. */
+export function welcome(): Draft {
+  return {
+    ...{ ...plain, sources: [], quickReplies: [], offers: [], kind: 'GREETING' },
+    statements: [{ text: 'Không có gì. Cần hỏi thêm điều gì, bạn cứ nhắn tôi.', source: null }],
+  };
+}
+
 /**
  * Nothing that is published answers the question, or somebody asks for a person: the hotline, or a petition.
  *

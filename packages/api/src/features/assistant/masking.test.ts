@@ -12,6 +12,9 @@ test.each([
   ['0912.345.678!', '[số đã ẩn]!'],
   ['９９００００００１２', '[số đã ẩn]'],
   ['sinh 12/04/1975', 'sinh [ngày sinh đã ẩn]'],
+  ['mật khẩu của tôi là hoahong99 sao không vào', 'mật khẩu của tôi là [mật khẩu, mã đã ẩn] sao không vào'],
+  ['mk: Abc@1234', 'mk: [mật khẩu, mã đã ẩn]'],
+  ['mã OTP em nhận là 482913', 'mã OTP em nhận là [mật khẩu, mã đã ẩn]'],
   ['a.b@example.vn, xin', '[thư điện tử đã ẩn], xin'],
 ])('%j is kept as %j', (text, kept) => {
   expect(maskPersonal(text, isHotline)).toBe(kept);
@@ -25,6 +28,9 @@ test.each([
   'nhắn 8079',
   'Luật 41/2024/QH15',
   'năm 2026',
+  'mật khẩu mới là gì',
+  'mật khẩu phải dài 8 ký tự',
+  'mã OTP có hiệu lực 5 phút',
 ])('%j stays', (text) => {
   expect(maskPersonal(text, isHotline)).toBe(text);
 });

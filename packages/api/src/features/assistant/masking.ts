@@ -2,10 +2,15 @@
 const MASK = '[số đã ẩn]';
 const MAIL_MASK = '[thư điện tử đã ẩn]';
 const DATE_MASK = '[ngày sinh đã ẩn]';
+const SECRET_MASK = '[mật khẩu, mã đã ẩn]';
 
 /** Digits that may be written with blanks, dots or hyphens between them, with the letters of a card before them. */
 const LONG_NUMBER = /(?<![\p{L}\d])(?:[A-Z]{2}[\s.-]?)?\+?\d(?:[\s.-]?\d){7,}(?!\d)/giu;
 const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+/gu;
+/** What is sent as a password: with a digit or sign in it. */
+const PASSWORD =
+  /(?<=(?<!\p{L})(?:mật khẩu|mat khau|password|pass|mk)\s*(?:\p{L}+\s+){0,4}?(?:là|la|:|=)\s*)(?=\S*[\d!@#$%^&*])\S{5,}/giu;
+const ONE_TIME_CODE = /(?<=(?:otp|mã xác nhận|ma xac nhan|mã xác thực|ma xac thuc)[^\d\n]{0,20})\d{4,8}(?!\d)/giu;
 /** A day before 2010 is somebody's birthday, not one on which a law begins. */
 const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
 
@@ -19,6 +24,8 @@ const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
 export function maskPersonal(text: string, isOurs: (contact: string) => boolean): string {
   return text
     .normalize('NFKC')
+    .replace(PASSWORD, SECRET_MASK)
+    .replace(ONE_TIME_CODE, SECRET_MASK)
     .replace(MAIL, unless(isOurs, MAIL_MASK))
     .replace(BIRTHDAY, DATE_MASK)
     .replace(LONG_NUMBER, unless(isOurs, MASK));
@@ -42,7 +49,12 @@ function inGroups(contact: string): string {
 
 /** The text without what stands for masked things: their words are nobody's. */
 export function withoutMasks(text: string): string {
-  return [MASK, MAIL_MASK, DATE_MASK].reduce((rest, mask) => rest.replaceAll(mask, ' '), text);
+  return [MASK, MAIL_MASK, DATE_MASK, SECRET_MASK].reduce((rest, mask) => rest.replaceAll(mask, ' '), text);
+}
+
+/** Whether somebody sent a password or a code of one use. */
+export function hadSecret(text: string): boolean {
+  return text.includes(SECRET_MASK);
 }
 
 /** What a contact was that had to be masked, or null: a number behind what names a code, card or paper is none. */

@@ -78,6 +78,12 @@ export function notFound(kind: RowKind, topic: Topic): Draft {
   return askBack(NOT_FOUND[kind], [], [openScreen(SCREEN_OF[kind]), { kind: 'HANDOVER', to: 'HOTLINE' }], topic);
 }
 
+/** The list has none in a place: that is not to say that there is none. */
+export function noneThere(kind: RowKind, place: string, topic: Topic): Draft {
+  const text = `Danh mục chưa ghi nơi nào như vậy ở ${place}. Bạn hãy cho biết tên, hỏi ở tỉnh, xã khác, hoặc mở danh sách để lọc.`;
+  return askBack(text, [], [openScreen(SCREEN_OF[kind]), { kind: 'HANDOVER', to: 'HOTLINE' }], topic);
+}
+
 /** A question back, with what may be meant. */
 export function askBack(text: string, quickReplies: QuickReply[], offers: Offer[], topic: Topic | null): Draft {
   return {

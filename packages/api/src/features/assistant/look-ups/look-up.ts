@@ -1,9 +1,17 @@
 import type { Database } from '../../../platform/database/client.ts';
-import type { DirectoryService, Hit, ListFilter, SearchedList } from '../../directory/index.ts';
+import { fold } from '../../../platform/fold.ts';
+import {
+  type DirectoryService,
+  formerDistrictsNamed,
+  type Hit,
+  type ListFilter,
+  type Place,
+  type SearchedList,
+} from '../../directory/index.ts';
 import type { OfficialContacts } from '../../support/index.ts';
 import type { Draft, Topic } from '../answer.ts';
-import type { FacilityAttribute, Intent } from '../understanding/intents.ts';
-import { askBack, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
+import { areKindOfFacility, type FacilityAttribute, type Intent } from '../understanding/intents.ts';
+import { askBack, noneThere, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
 import { officialDraft } from './official.ts';
 import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
 import { agenciesServing } from './serving.ts';
@@ -35,7 +43,8 @@ export interface LookUpDeps {
 }
 
 /** Look-ups in the lists as they hold on a day. */
-export function createLookUps({ database, directory, contacts }: LookUpDeps, day: Date): LookUp {
+/** @param spelled the question as it was typed. */
+export function createLookUps({ database, directory, contacts }: LookUpDeps, day: Date, spelled: string): LookUp {
   const filter: ListFilter = { day, former: true };
 
   async function rowsOf(kind: RowKind, hits: readonly Hit[]): Promise<ListRow[]> {
@@ -73,8 +82,12 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
     const [name = []] = names;
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
     const { rows, exact } = await named('AGENCY', names);
-    if (exact && rows.length > 0) return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
-    const serving = await agenciesServing(name, { database, directory, day });
+    // `Vĩnh Long` has the word of `thành phố Vinh`, and is another place.
+    const isOther =
+      !rows.some((row) => fold(row.name).endsWith(name.join(' '))) && formerDistrictsNamed(name.join(' ')).length > 0;
+    if (exact && rows.length > 0 && !isOther)
+      return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
+    const serving = await agenciesServing(name, { database, directory, day, spelled });
     if (isWhole && !serving?.isNamed) return null;
     // Of places of one name in several provinces nobody knows which is meant.
     if (serving && (serving.isOwn || serving.rows.length === 1))
@@ -85,7 +98,7 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
   }
 
   async function agencyOfPlace(words: readonly string[]): Promise<Draft | null> {
-    const serving = await agenciesServing(words, { database, directory, day });
+    const serving = await agenciesServing(words, { database, directory, day, spelled });
     if (!serving) return null;
     const topic: Topic = { kind: 'AGENCY', words: [...words] };
     const ask = (row: ListRow) => `${row.name} ở đâu?`;
@@ -110,7 +123,15 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
     const { rows, exact } = await named('FACILITY', names);
     const ask = (row: ListRow) => questionAbout(row, attribute);
     if (exact && rows.length > 0)
-      return told('FACILITY', rows, (row) => facilityText(row, attribute), topicOf(rows[0]), ask);
+      return told(
+        'FACILITY',
+        rows,
+        (row) => facilityText(row, attribute),
+        topicOf(rows.length === 1 ? rows[0] : undefined),
+        ask,
+      );
+    const place = await findPlaces(database, names[0] ?? [], spelled);
+    if (place && areKindOfFacility(place.others)) return facilitiesIn(place, attribute ?? 'CONTACT', names[0] ?? []);
     if (attribute && rows.length > 0) return whichRow('FACILITY', rows, ask, topicOf());
     return intent.named && attribute ? notFound('FACILITY', topicOf()) : null;
   }
@@ -127,7 +148,7 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
   }
 
   async function collectionPoint(words: readonly string[]): Promise<Draft | null> {
-    const place = await findPlaces(database, words);
+    const place = await findPlaces(database, words, spelled);
     // Others are better told by a text, or where their agency is.
     const isNamed = /\b(diem|dai ly) thu\b/.test(words.join(' '));
     if (!place) return isNamed ? whichPlace() : null;
@@ -143,13 +164,19 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
   }
 
   async function facilities({ words, attribute }: Intent & { kind: 'FACILITIES' }): Promise<Draft> {
-    const place = await findPlaces(database, words);
-    if (!place) return openList('FACILITIES');
+    const place = await findPlaces(database, words, spelled);
+    return place ? facilitiesIn(place, attribute, words) : openList('FACILITIES', attribute);
+  }
+
+  async function facilitiesIn(place: Place, attribute: FacilityAttribute, words: readonly string[]): Promise<Draft> {
     const asked = { ...filter, former: false, ...(FILTERS[attribute] ?? {}) };
-    const hits = await searchLists(directory, { list: 'facility', words: [], place, filter: asked, limit: MOST_TOLD });
-    const rows = (await rowsOf('FACILITY', hits)).map((row) => ({ row, text: facilityText(row, attribute) }));
+    const { province, ward } = place;
+    const search = { list: 'facility', words: [], place: { province, ward }, filter: asked, limit: MOST_TOLD } as const;
+    const found = await rowsOf('FACILITY', await searchLists(directory, search));
     const topic: Topic = { kind: 'FACILITY', words: [...words], attribute };
-    return rows.length > 0 ? rowsDraft('FACILITY', rows, topic, true) : notFound('FACILITY', topic);
+    if (found.length === 0) return noneThere('FACILITY', ward ?? province ?? '', topic);
+    const rows = found.map((row) => ({ row, text: facilityText(row, attribute) }));
+    return rowsDraft('FACILITY', rows, topic, true);
   }
 
   return async (intent) => {
@@ -190,12 +217,13 @@ function told(
   );
 }
 
-function openList(screen: 'FACILITIES'): Draft {
+/** Which place? What is asked of the facilities there is kept. */
+function openList(screen: 'FACILITIES', attribute: FacilityAttribute): Draft {
   return askBack(
     'Bạn muốn tìm cơ sở khám bệnh ở tỉnh hoặc xã, phường nào? Bạn cũng có thể mở danh sách để lọc.',
     [],
     [{ kind: 'OPEN_SCREEN', screen, path: '/look-ups/facilities' }],
-    null,
+    { kind: 'FACILITY', words: [], attribute },
   );
 }
 
@@ -216,6 +244,6 @@ const QUESTIONS: Record<FacilityAttribute, string> = {
   CONTACT: 'ở đâu?',
 };
 
-function questionAbout({ code }: ListRow, attribute: FacilityAttribute | null): string {
-  return `${code} ${attribute ? QUESTIONS[attribute] : QUESTIONS.CONTACT}`;
+function questionAbout({ code, name }: ListRow, attribute: FacilityAttribute | null): string {
+  return `${name} (${code}) ${attribute ? QUESTIONS[attribute] : QUESTIONS.CONTACT}`;
 }

@@ -21,6 +21,7 @@ describe('an agency', () => {
     ['bảo hiểm xã hội Hà Nội', '0100'],
     ['bhxh hà tĩnh', '4200'],
     ['địa chỉ BHXH Cà Mau', '9600'],
+    ['bhxh ở đà nẵng', '4800'],
   ])('%j is the one of %s', async (question, code) => {
     const answer = await answerTo(api, question);
     expect(answer.kind).toBe('ANSWER');
@@ -36,6 +37,12 @@ describe('an agency', () => {
     ['bhxh ky anh o dau', '4200', 'Kỳ Anh (trước 01/07/2025)'],
     ['BHXH Bình Dương', '7900', 'Bình Dương'],
     ['bhxh phường Bến Thành ở đâu', '7900', 'Bến Thành'],
+    // One word of today's `Vĩnh Long`, and a place of its own.
+    ['bảo hiểm xã hội thành phố vinh ở đâu', '4000', 'thành phố Vinh (trước 01/07/2025)'],
+    ['bhxh quan 1 tphcm dia chi', '7900', 'quận 1 (trước 01/07/2025)'],
+    ['bhxh quận 3 thành phố hồ chí minh ở đâu', '7900', 'quận 3 (trước 01/07/2025)'],
+    ['bhxh quảng bình', '4400', 'Quảng Bình'],
+    ['bhxh xã Đông Anh', '0100', 'huyện Đông Anh (trước 01/07/2025)'],
   ])('%j, which no list has, leads to that of its province', async (question, code, place) => {
     const answer = await answerTo(api, question);
     expect(answer).toMatchObject({ kind: 'ANSWER', confidence: 'LIKELY', sources: [{ kind: 'AGENCY', code }] });
@@ -160,6 +167,59 @@ describe('a contact of which somebody is not sure', () => {
   );
 });
 
+describe('a page that is not the agency’s', () => {
+  test.each([
+    'website baohiemxahoi-gov.vn có thật không',
+    'nhận được tin nhắn bảo bấm link vneid-gov.com để cập nhật bảo hiểm',
+    'bấm vào bit.ly/abc nhận 5 triệu trợ cấp bhxh',
+    'baohiemxahoi-gov.vn',
+  ])('in %j is warned of, whatever is asked', async (question) => {
+    const answer = await answerTo(api, question);
+    expect(answer).toMatchObject({ kind: 'ANSWER', sources: [{ kind: 'CONTACT' }] });
+    expect(answer.text).toContain('không có trong danh sách');
+  });
+
+  test('is not the portal of which somebody asks the way', async () => {
+    const answer = await answerTo(api, 'quên mật khẩu trên dichvucong.baohiemxahoi.gov.vn thì lấy lại thế nào');
+    expect(answer.sources.map(({ kind }) => kind)).not.toContain('CONTACT');
+  });
+});
+
+describe('facilities of a place', () => {
+  beforeAll(async () => {
+    const ward = await api.database.client.ward.findFirstOrThrow({ where: { code: '26743', validTo: null } });
+    const row = { code: '99M20', name: 'Trạm y tế Gần Nhà Thử', provinceId: ward.provinceId, wardId: ward.id };
+    await api.database.client.facility.create({ data: row });
+  });
+
+  test('are told when the place is named', async () => {
+    for (const question of ['bệnh viện ở phường bến thành', 'cơ sở khám chữa bệnh ở phường Bến Thành'])
+      expect(codesOf(await answerTo(api, question)), question).toEqual(['99M20']);
+  });
+
+  test('are told when the assistant asked where, and is told where', async () => {
+    const first = await answerTo(api, 'bệnh viện nào gần nhà tôi');
+    expect(first.kind).toBe('CLARIFICATION');
+    expect(codesOf(await answerTo(api, 'ở phường Bến Thành, TP.HCM', { conversation: first.key }))).toEqual(['99M20']);
+  });
+
+  test('that no list has are not said not to be there', async () => {
+    const { kind, text } = await answerTo(api, 'bệnh viện ở phường hoàn kiếm');
+    expect(kind).toBe('CLARIFICATION');
+    expect(text).toContain('Danh mục chưa ghi nơi nào như vậy ở Hoàn Kiếm');
+  });
+});
+
+describe('an employer', () => {
+  test('is told by its name alone, and by a code of any time', async () => {
+    const { client } = api.database;
+    const codes = { create: { code: 'TE9977K' } };
+    await client.employer.create({ data: { name: 'Công ty Cổ phần Vườn Chuối Thử', codes } });
+    for (const question of ['công ty vườn chuối thử', 'mã đơn vị TE9977K'])
+      expect(codesOf(await answerTo(api, question)), question).toEqual(['TE9977K']);
+  });
+});
+
 describe('a hospital', () => {
   test('whose name is mistyped is asked back', async () => {
     const { client } = api.database;
@@ -167,7 +227,7 @@ describe('a hospital', () => {
     await client.facility.create({ data: { code: '99M02', name: 'Phòng khám Bình Minh Thử', careLevel: 'INITIAL' } });
     const answer = await answerTo(api, 'benh vien sao mia thu');
     expect(answer.kind).toBe('CLARIFICATION');
-    expect(answer.quickReplies.map(({ text }) => text)).toEqual(['99M01 ở đâu?']);
+    expect(answer.quickReplies.map(({ text }) => text)).toEqual(['Bệnh viện Sao Mai Thử (99M01) ở đâu?']);
   });
 
   test('that no list has is not answered by a text about hospitals', async () => {

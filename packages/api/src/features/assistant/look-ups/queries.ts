@@ -117,30 +117,61 @@ export async function findFacilityId({ pool }: Database, code: string): Promise<
 /** A place that is named, with the codes of the provinces in which wards of that name are. */
 export interface NamedPlace extends Place {
   wardProvinces: string[];
+  /** The words that name no place. */
+  others: string[];
 }
 
-/** The runs of one to four words that name a province or ward of any time, longest first. */
-export async function findPlaces({ pool }: Database, words: readonly string[]): Promise<NamedPlace | null> {
+interface PlaceRow {
+  kind: 'province' | 'ward';
+  name: string;
+  folded: string;
+  /** Code of the province of today. */
+  province: string;
+}
+
+/**
+ * The province and the ward, of any time, that some words name; a ward in that province, when one is named.
+ *
+ * @param spelled the question as it was typed: of `Quảng Bình` and `Quang Bình` it says which.
+ */
+export async function findPlaces(
+  { pool }: Database,
+  words: readonly string[],
+  spelled = '',
+): Promise<NamedPlace | null> {
   const runs = words.flatMap((_, from) => [1, 2, 3, 4].map((length) => words.slice(from, from + length).join(' ')));
-  const { rows } = await pool.query<{ kind: 'province' | 'ward'; name: string; folded: string; province: string }>({
+  const { rows } = await pool.query<PlaceRow>({
     name: 'assistant-places',
     text: `SELECT kind, name, folded, province FROM (
-        SELECT 'province' AS kind, name, fold(name) AS folded, code AS province
-        FROM province WHERE fold(name) = ANY ($1::text[])
-        UNION SELECT 'ward', ward.name, fold(ward.name), province.code
-        FROM ward JOIN province ON province.id = province_id WHERE fold(ward.name) = ANY ($1::text[])
-      ) AS named ORDER BY length(folded) DESC, kind LIMIT 20`,
-    values: [[...new Set(runs)]],
+        SELECT 'province' AS kind, province.name, fold(province.name) AS folded, coalesce(heir.code, province.code) AS province
+        FROM province LEFT JOIN province heir ON heir.id = province.successor_id
+        WHERE fold(province.name) = ANY ($1::text[])
+        UNION SELECT 'ward', ward.name, fold(ward.name), coalesce(heir.code, province.code)
+        FROM ward JOIN province ON province.id = ward.province_id LEFT JOIN province heir ON heir.id = province.successor_id
+        WHERE fold(ward.name) = ANY ($1::text[])
+      ) AS named
+      ORDER BY length(folded) DESC, strpos($2, lower(name)) = 0, kind, name, province LIMIT 40`,
+    values: [[...new Set(runs)], spelled.normalize('NFC').toLowerCase()],
   });
-  // One syllable is a province when a province has that name, and a ward only when it is called one.
   const line = words.join(' ');
-  const meant = rows.filter(
-    ({ kind, folded }) =>
-      folded.includes(' ') || kind === 'province' || new RegExp(`\\b(phuong|xa) ${folded}\\b`).test(line),
-  );
-  const province = meant.find(({ kind }) => kind === 'province')?.name ?? null;
-  const ward = meant.find(({ kind, name }) => kind === 'ward' && name !== province)?.name ?? null;
+  const province = rows.find(({ kind }) => kind === 'province') ?? null;
+  const rest = province ? without(line, province.folded) : line;
+  const ward = rows.find((row) => row.kind === 'ward' && isWardIn(row, rest, province)) ?? null;
   if (!province && !ward) return null;
-  const within = meant.filter(({ kind, name }) => kind === 'ward' && name === ward).map((it) => it.province);
-  return { province, ward, wardProvinces: [...new Set(within)] };
+  const within = rows.filter(({ kind, name }) => kind === 'ward' && name === ward?.name).map((it) => it.province);
+  return {
+    province: province?.name ?? null,
+    ward: ward?.name ?? null,
+    wardProvinces: [...new Set(within)],
+    others: (ward ? without(rest, ward.folded) : rest).split(' ').filter(Boolean),
+  };
 }
+
+/** Whether a line names a ward of a province: one syllable is one only when it is called so. */
+function isWardIn({ folded, province }: PlaceRow, line: string, within: PlaceRow | null): boolean {
+  if (within && province !== within.province) return false;
+  return new RegExp(folded.includes(' ') ? `\\b${folded}\\b` : `\\b(phuong|xa) ${folded}\\b`).test(line);
+}
+
+const without = (line: string, part: string): string =>
+  ` ${line} `.replace(` ${part} `, '  ').replace(/ +/g, ' ').trim();

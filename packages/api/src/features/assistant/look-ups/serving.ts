@@ -27,9 +27,9 @@ interface NamedPlace {
 /** The agencies in a place; where none is in a ward or former district, those of its province today. */
 export async function agenciesServing(
   name: readonly string[],
-  deps: { database: Database; directory: DirectoryService; day: Date },
+  deps: { database: Database; directory: DirectoryService; day: Date; spelled: string },
 ): Promise<Serving | null> {
-  const place = await placeNamed(deps.database, name);
+  const place = await placeNamed(deps.database, name, deps.spelled);
   if (!place) return null;
   const { called, isNamed } = place;
   const own = place.ward ? await agenciesIn(place.ward) : [];
@@ -63,21 +63,23 @@ export async function agenciesServing(
   }
 }
 
-async function placeNamed(database: Database, name: readonly string[]): Promise<NamedPlace | null> {
-  const line = name.join(' ');
-  const listed = await findPlaces(database, name);
-  const isListed = [listed?.province, listed?.ward].some((it) => it && fold(it) === line);
+async function placeNamed(database: Database, name: readonly string[], spelled: string): Promise<NamedPlace | null> {
+  const listed = await findPlaces(database, name, spelled);
   const ward = listed?.ward ? { province: listed.province, ward: listed.ward } : null;
-  if (listed?.province)
-    return { called: listed.ward ?? listed.province, ward, provinces: [listed.province], isNamed: isListed };
-  const districts = districtsIn(line);
-  const [district] = districts;
+  const others = listed?.others ?? [...name];
+  const [district, ...more] = ward && listed?.province ? [] : districtsIn((listed?.province ? others : name).join(' '));
   if (district) {
     const called = `${district.kind} ${district.name} (trước 01/07/2025)`;
-    return { called, ward, provinces: distinct(districts.map((it) => it.provinceCode)), isNamed: true };
+    const provinces = listed?.province ? [listed.province] : distinct([district, ...more].map((it) => it.provinceCode));
+    return { called, ward, provinces, isNamed: true };
   }
-  return listed?.ward ? { called: listed.ward, ward, provinces: listed.wardProvinces, isNamed: isListed } : null;
+  if (!listed) return null;
+  const isNamed = others.every((word) => KINDS_OF_PLACE.has(word));
+  if (listed.province) return { called: listed.ward ?? listed.province, ward, provinces: [listed.province], isNamed };
+  return listed.ward ? { called: listed.ward, ward, provinces: listed.wardProvinces, isNamed } : null;
 }
+
+const KINDS_OF_PLACE = new Set('o tai tinh thanh pho quan huyen thi xa phuong'.split(' '));
 
 /** The districts that a line names: all of it, or behind the word for their kind. */
 function districtsIn(line: string): FormerDistrict[] {

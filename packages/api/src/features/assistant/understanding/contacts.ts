@@ -1,3 +1,4 @@
+import { judgeContact } from '../../support/index.ts';
 import { maskedContactIn } from '../masking.ts';
 
 /** A phone number, e-mail address or page that somebody wants to be sure of. */
@@ -12,17 +13,20 @@ const ASKED =
 const NUMBER = /(?<![\p{L}\d])\+?\d(?:[\s.-]?\d){2,14}(?!\d)/gu;
 const MAIL = /[^\s@<>,;]+@[^\s@<>,;?]+/u;
 const PAGE =
-  /(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|info|xyz|top|club|online|site|app|cc|me)\b[^\s?,;]*/iu;
+  /(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|info|xyz|top|club|online|site|app|cc|me|ly|link|io|shop|vip|live|win|tk|gl)\b[^\s?,;]*/iu;
 /** What numbers of up to seven digits are called when they are contacts; longer ones that are none are masked. */
 const CALLED = /\b(goi|so dien thoai|tong dai|dau so|tin nhan|nhan tin|so)\b/;
 
 /** The contact of which a question asks whether it is the agency's, or null. */
 export function contactAskedFor(text: string, line: string): AskedContact | null {
+  const page = withoutEnd(PAGE.exec(text)?.[0] ?? '');
+  // A page that is not the agency's is warned of, whatever is asked; of the agency's own others may ask the way.
+  if (page && !MAIL.test(text) && (page === text || !judgeContact(page).official))
+    return { kind: 'WEBSITE', value: page };
   if (!ASKED.test(line)) return null;
   const mail = MAIL.exec(text)?.[0];
   if (mail) return { kind: 'EMAIL', value: withoutEnd(mail) };
-  const page = PAGE.exec(text)?.[0];
-  if (page) return { kind: 'WEBSITE', value: withoutEnd(page) };
+  if (page) return { kind: 'WEBSITE', value: page };
   const masked = maskedContactIn(text);
   if (masked) return { kind: masked, value: null };
   const number = text.match(NUMBER)?.find((it) => it.length > 7 || (CALLED.test(line) && !YEAR.test(it)));

@@ -2,6 +2,7 @@ import type { Topic } from '../answer.ts';
 import { attributeIn, type FacilityAttribute, type Intent, namesInFollowUp, type Understood } from './intents.ts';
 
 const SHORT = 9;
+const PREPOSITIONS = new Set(['con', 'o', 'tai']);
 
 /**
  * What a question wants, given what was talked about before: `còn ở Hà Nội?` asks for an agency when an agency was
@@ -21,6 +22,18 @@ function leaningIntent(words: readonly string[], intents: readonly Intent[], for
     // A topic is written by this room, from the attributes that it knows.
     const kept = (attribute ?? former.attribute ?? null) as FacilityAttribute | null;
     if (asked) return { ...asked, attribute: asked.attribute ?? kept };
+    // Which place, it was asked; or the place of what was named before.
+    if (former.words.length === 0 && !former.code)
+      return { kind: 'FACILITIES', words: [...words], attribute: kept ?? 'CONTACT' };
+    if (!attribute && !former.code && /^(con )?(o|tai|tinh|thanh pho|phuong|xa)\b/.test(words.join(' ')))
+      return {
+        kind: 'FACILITY',
+        code: null,
+        names: [[...former.words, ...words.filter((it) => !PREPOSITIONS.has(it))]],
+        attribute: kept,
+        named: true,
+        isWhole: false,
+      };
     if (!attribute) return null;
     // Of a name that was not found nothing can be told, whatever is asked of it.
     const what = former.code ? { code: former.code, names: [] } : { code: null, names: [former.words] };

@@ -24,6 +24,7 @@ export interface FacilityIntent {
 export type Intent =
   | { kind: 'REFUSAL'; reason: RefusalReason }
   | { kind: 'GREETING' }
+  | { kind: 'THANKS' }
   | { kind: 'PERSON' }
   | { kind: 'CONTACT'; contact: AskedContact }
   /** `isWhole`: nothing but `BHXH` and what may be a name, as `BHXH Hà Nội`, or `BHXH một lần`. */
@@ -46,8 +47,9 @@ export interface Understood {
   followsUp: boolean;
 }
 
+const THANKS = /^(rat )?(cam on|thank|thanks)( (ban|ad|em|anh|chi|bot|nhe|nha|a|nhieu|rat|tro ly))*$/;
 const GREETING =
-  /^(xin )?(chao|hello|hi|alo|cam on|thank|thanks|ok|tam biet)( (ban|ad|em|anh|chi|bot|nhe|nha|a|nhieu|tro ly))*$/;
+  /^(xin )?(chao|hello|hi|alo|cam on|thank|thanks|ok|tam biet|ban la ai|ban ten gi|may la ai|ban la (nguoi|may|robot|bot))( (ban|ad|em|anh|chi|bot|nhe|nha|a|nhieu|tro ly))*$/;
 const PERSON =
   /\b(gap|noi chuyen|lien he|chat|ket noi)( voi| truc tiep)*( \w+)? (nguoi that|nhan vien|tong dai vien|tu van vien|can bo|nguoi tu van|tong dai)\b/;
 const FOLLOWS_UP = /^(the|vay|con|the con|vay con|the thi|con neu|roi)\b/;
@@ -61,6 +63,7 @@ export function understand(text: string): Understood {
   const line = words.join(' ');
   const refusal = refusalOf(text, line);
   if (refusal) return { words, intents: [{ kind: 'REFUSAL', reason: refusal }], followsUp: false };
+  if (THANKS.test(line)) return { words, intents: [{ kind: 'THANKS' }], followsUp: false };
   if (GREETING.test(line)) return { words, intents: [{ kind: 'GREETING' }], followsUp: false };
   if (PERSON.test(line)) return { words, intents: [{ kind: 'PERSON' }], followsUp: false };
   const contact = contactAskedFor(text, line);
@@ -86,11 +89,11 @@ function screenIn(line: string): Intent | null {
 
 /** Five characters: two digits of a province and three that may be letters, as `01C54`, `01 - C54`. */
 const FACILITY_CODE = /(?<![\p{L}\d])(\d{2})\s?-?\s?([0-9A-Z]{3})(?![\p{L}\d])/giu;
-const FACILITY = /\b(benh vien|phong kham|tram y te|trung tam y te|nha ho sinh|vien)\b/;
+const FACILITY = /\b(benh vien|phong kham|tram y te|trung tam y te|nha ho sinh|vien|co so kham benh(?= o\b| *$))\b/;
 const ATTRIBUTES: readonly (readonly [FacilityAttribute, RegExp])[] = [
   ['SICK_LEAVE', /\b(cap giay|giay nghi|giay nghi|nghi viec huong|nghi om huong)\b/],
   ['REGISTRATION', /\b((nhan|cho|duoc|co|de) )*(dang ky|kham benh ban dau|kham ban dau)\b/],
-  ['CONTRACT', /\b(ky hop dong|hop dong|(kham|nhan) (bhyt|bao hiem)|thanh toan bhyt)\b/],
+  ['CONTRACT', /\b(ky hop dong|hop dong|(kham|nhan) (bhyt|bao hiem)|thanh toan bhyt|co (bhyt|bao hiem)(?= khong))\b/],
   ['LEVEL', /\b(thuoc cap|cap nao|cap gi|hang (may|nao|gi)|tuyen nao|bao nhieu cap)\b/],
   ['CONTACT', LOCATED],
 ];
@@ -127,10 +130,15 @@ const NEAR = /\bgan (nhat|day|nha|toi|cho toi)\b/;
 const SEVERAL =
   /\b((benh vien|phong kham|tram y te|co so)( kham benh)? nao|(nhung|cac|danh sach|tim) (benh vien|phong kham|tram y te|co so))\b/;
 const FACILITY_WORDS = new Set(
-  'benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac tuyen tren duoi tinh huyen uong tu nhan cong lap lon'.split(
+  'o tai tinh thanh pho phuong xa co so benh vien phong kham tram y te trung tam nha ho sinh da khoa nao gi nay do kia khac tuyen tren duoi tinh huyen uong tu nhan cong lap lon'.split(
     ' ',
   ),
 );
+
+/** Whether words say what kind of facility is meant, and name none. */
+export function areKindOfFacility(words: readonly string[]): boolean {
+  return FACILITY.test(words.join(' ')) && words.every((word) => FACILITY_WORDS.has(word));
+}
 
 /** What of a facility a question asks for, if it does. */
 export function attributeIn(line: string): FacilityAttribute | null {
@@ -150,14 +158,19 @@ function facilityCodeIn(text: string): string | null {
 
 const AGENCY = /\b(co quan bhxh|bhxh (tinh|thanh pho|quan|huyen|thi xa|co so|phuong|xa))\b/;
 const BHXH = /\bbhxh\b/;
-const WHOLE_AGENCY = /^bhxh( \w+){1,4}$/;
+const WHOLE_AGENCY = /^bhxh( \w+){1,8}$/;
 const AGENCY_WORDS =
   /\b(tim|co quan|bhxh co so|bhxh|(?<!ha )tinh|thanh pho|quan|huyen|thi xa|co so|tru so|so dien thoai|dien thoai|dia chi|gio lam viec|lam viec|bao nhieu gio|may gio|gan nhat|chuyen di dau|chuyen dau|nam o dau|o cho nao|o dau|cho nao|nam o|mo cua|lien he|ban do|duong nao|so may)\b/g;
 
 function agencyIn(line: string): Intent | null {
   const isWhole = !AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line));
   if (isWhole && !WHOLE_AGENCY.test(line)) return null;
-  const rest = line.replace(AGENCY_WORDS, ' ').split(' ').filter(Boolean);
+  const rest = line
+    .replace(AGENCY_WORDS, ' ')
+    .replace(/^ *o /, ' ')
+    .replace(/^ *(phuong|xa) (?=\w+ +\w)/, ' ')
+    .split(' ')
+    .filter(Boolean);
   // Whatever its words mean elsewhere: `Kỳ Anh`, `Củ Chi`.
   const isDistrict = formerDistrictsNamed(rest.join(' ')).length > 0;
   const names = isDistrict ? [rest] : namesIn(rest.join(' ')).filter(({ length }) => length <= MOST_NAME_WORDS);
@@ -183,9 +196,16 @@ const EMPLOYER_ASKED = [
   LOCATED,
 ];
 
+/** Nothing but what may be a name. */
+const WHOLE_EMPLOYER = /^(cong ty|doanh nghiep|xi nghiep|hop tac xa)( \w+){1,6}$/;
+/** The codes before 2025-08: letters for the kind, digits, a letter. */
+const EMPLOYER_CODE = /(?<![\p{L}\d])[A-Z]{2}\d{4}[A-Z](?![\p{L}\d])/iu;
+
 function employerIn(text: string, line: string): Intent | null {
+  const code = EMPLOYER_CODE.exec(text)?.[0];
+  if (code) return { kind: 'EMPLOYER', names: [[code.toLowerCase()]], named: true };
   const anchor = EMPLOYER.exec(line);
-  if (!anchor || !EMPLOYER_ASKED.some((pattern) => pattern.test(line))) return null;
+  if (!anchor || !(WHOLE_EMPLOYER.test(line) || EMPLOYER_ASKED.some((pattern) => pattern.test(line)))) return null;
   const names = namesBefore(line.slice(anchor.index + anchor[0].length), EMPLOYER_ASKED);
   return names.length > 0 ? { kind: 'EMPLOYER', names, named: NAMED.employer.test(text) } : null;
 }
@@ -212,7 +232,7 @@ function namesBefore(rest: string, patterns: readonly RegExp[]): string[][] {
 }
 
 const NEVER_IN_NAMES =
-  'a ad ak ai biet cai cho chi cua dang de duoc em gi giup hien hoi hay khong la lam minh nao nha nhe nhi oi roi se tai thi toi vao vay voi xin';
+  'a ad ak ai biet email gui cai cho chi cua dang de duoc em gi giup hien hoi hay khong la lam minh nao nha nhe nhi oi roi se tai thi toi vao vay voi xin';
 const SOMETIMES_IN_NAMES =
   'anh ban can co con da den di gio ha may nam nay nhan o sao so the thuoc tu ve vui ky nhu gan dum dia nhieu bao kham khi luc va ra thay';
 const EDGES = new Set(NEVER_IN_NAMES.split(' '));
@@ -231,8 +251,10 @@ function namesIn(text: string): string[][] {
 }
 
 function trimmed(name: string[], edges: ReadonlySet<string>): string[] {
-  const from = name.findIndex((word) => !edges.has(word));
-  return from < 0 ? [] : name.slice(from, name.findLastIndex((word) => !edges.has(word)) + 1);
+  // `mình` ends no name, and Hồ Chí Minh does.
+  const isKept = (word: string, place: number) => !edges.has(word) || (word === 'minh' && name[place - 1] === 'chi');
+  const from = name.findIndex(isKept);
+  return from < 0 ? [] : name.slice(from, name.findLastIndex(isKept) + 1);
 }
 
 /** What may be a name in a follow-up, such as `còn ở Hà Nội?`. */

@@ -1,5 +1,7 @@
+import { hadSecret } from '../masking.ts';
+
 /** Why a question is not answered, whatever the texts hold. */
-export type RefusalReason = 'MEDICAL' | 'SOMEBODY_ELSE' | 'INSTRUCTION' | 'FRAUD';
+export type RefusalReason = 'MEDICAL' | 'SOMEBODY_ELSE' | 'INSTRUCTION' | 'FRAUD' | 'SECRET';
 
 const MEDICAL =
   /\b(thuoc (gi|nao|ha|giam|tri|chua|bo)|uong (thuoc|gi)|trieu chung|chan doan|don thuoc|(bi|benh) .*\b(chua (the nao|khoi|bang|tri)|dieu tri (the nao|ra sao|bang)|nen an|an gi|kieng)|dau (bung|dau|nguc|lung|hong) .*\b(uong|thuoc|lam sao|bi benh)|co phai bi benh|nen an gi)\b/;
@@ -17,6 +19,7 @@ const PERSONAL_THING =
 
 /** Why a question must not be answered, or null. */
 export function refusalOf(text: string, line: string): RefusalReason | null {
+  if (hadSecret(text)) return 'SECRET';
   if (INSTRUCTION.test(line)) return 'INSTRUCTION';
   if (FRAUD.test(line)) return 'FRAUD';
   if (SOMEBODYS.test(line) || (PERSON_NAMED.test(text) && PERSONAL_THING.test(line))) return 'SOMEBODY_ELSE';
@@ -32,6 +35,8 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, string>> = {
     'Tôi không cung cấp thông tin của người khác. Mỗi người chỉ xem được hồ sơ của mình sau khi đăng nhập.',
   INSTRUCTION:
     'Tôi chỉ trả lời về BHXH, BHYT, BHTN và cách dùng ứng dụng, từ những nguồn đã được công bố. Bạn muốn hỏi điều gì về các nội dung này?',
+  SECRET:
+    'Tôi đã ẩn mật khẩu, mã OTP trong câu hỏi và không lưu lại. Đừng gửi chúng cho bất kỳ ai, kể cả cán bộ BHXH. Nếu đã gửi cho người khác, hãy đổi mật khẩu ngay. Bạn gặp khó khăn gì khi đăng nhập?',
   FRAUD:
     'Tôi không hướng dẫn việc làm sai quy định. Nếu bạn chưa rõ mình được hưởng gì, hãy hỏi về điều kiện hưởng hoặc gọi tổng đài.',
 };

@@ -26,6 +26,8 @@ const DOSSIER = /\bho so\b.*\b(duyet|xu ly|toi dau|den dau|buoc nao|xong|co ket 
 /** How long, or how many months: but not from how many on something is given. */
 const PAID_SO_FAR =
   /\bdong (bhxh |bao hiem |bhtn |bhyt )?(da )?duoc (bao lau|(may|bao nhieu) (thang|nam))\b(?!.*\bthi\b)|\bmuc luong dong (bhxh|bao hiem)\b/;
+const STILL_VALID = /\bthe (bhyt|bao hiem)\b.*\bcon (han|hieu luc|gia tri)\b/;
+const SPENT_AT_VISITS = /\b(di )?kham\b.*\bhet (may|bao nhieu)( tien)?\b/;
 const FIVE_YEARS = /\bdu 5 nam lien tuc\b/;
 /** Whoever asks about these has a problem, and the texts say what to do. */
 const TROUBLE =
@@ -54,9 +56,10 @@ const RULES: readonly (readonly [ScreenName, RegExp])[] = [
 
 /** The screen that shows what somebody asks about the own record, or null. */
 export function screenAskedFor(line: string): ScreenName | null {
+  if (/^(toi|em|minh)\b/.test(line) && SPENT_AT_VISITS.test(line)) return 'MEDICAL_VISITS';
   if (!MINE.test(line) || OF_A_CHILD.test(line)) return null;
   if (DOSSIER.test(line)) return 'DOSSIERS';
-  if (FIVE_YEARS.test(line)) return 'HEALTH_CARD';
+  if (FIVE_YEARS.test(line) || STILL_VALID.test(line)) return 'HEALTH_CARD';
   if (PAID_SO_FAR.test(line)) return 'PARTICIPATION';
   if (TROUBLE.test(line)) return null;
   return RULES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;

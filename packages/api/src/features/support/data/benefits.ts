@@ -50,7 +50,7 @@ export const SHORT_TERM: BuiltInCategory = {
       code: 'nam-nghi-khi-vo-sinh',
       question: 'Chồng được nghỉ mấy ngày khi vợ sinh con?',
       answer:
-        'Lao động nam đang đóng BHXH được nghỉ 5, 7, 10 hoặc 14 ngày làm việc tùy cách sinh và số con. Từ ngày 01/07/2026, vợ sinh con thứ hai thì chồng được nghỉ 10 ngày làm việc.',
+        'Lao động nam đang đóng BHXH được nghỉ 5 ngày làm việc; 7 ngày khi vợ sinh mổ hoặc con dưới 32 tuần tuổi; 10 ngày khi sinh đôi, từ sinh ba thêm 3 ngày cho mỗi con; 14 ngày khi sinh đôi trở lên phải mổ. Từ ngày 01/07/2026, vợ sinh con thứ hai thì chồng được nghỉ 10 ngày làm việc.',
       legalBasis: 'Luật BHXH 41/2024/QH15; Nghị định 168/2026/NĐ-CP',
     },
     {
@@ -114,6 +114,13 @@ export const SHORT_TERM: BuiltInCategory = {
       answer:
         'Khi đi làm lại mà trong 30 ngày đầu sức khỏe chưa hồi phục: tối đa 10 ngày nếu sinh từ hai con trở lên, 7 ngày nếu sinh mổ, 5 ngày trong các trường hợp khác. Mỗi ngày bằng 30% mức tham chiếu: 759.000 đồng khi mức tham chiếu là 2.530.000 đồng. Bạn đề nghị với đơn vị; đơn vị quyết định số ngày và nộp hồ sơ.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 60',
+    },
+    {
+      code: 'tien-thai-san-bao-lau',
+      question: 'Nộp giấy tờ thai sản thì bao lâu có tiền?',
+      answer:
+        'Nộp giấy tờ cho đơn vị chậm nhất 45 ngày kể từ ngày trở lại làm việc; có thể nộp ngay khi có giấy khai sinh hoặc giấy chứng sinh. Đơn vị chuyển cơ quan BHXH trong 7 ngày làm việc, và cơ quan BHXH trả tiền trong 7 ngày làm việc kể từ khi nhận đủ hồ sơ. Trạng thái chi trả xem ở Thông tin hưởng.',
+      legalBasis: 'Luật BHXH 41/2024/QH15, Chương chế độ thai sản',
     },
     {
       code: 'han-nop-giay-nghi-om',

@@ -90,8 +90,8 @@ export const HEALTH: BuiltInCategory = {
       code: 'bhyt-ho-gia-dinh',
       question: 'Mức đóng BHYT hộ gia đình là bao nhiêu?',
       answer:
-        'Mức đóng của người thứ nhất trong hộ bằng 4,5% mức tham chiếu mỗi tháng: 113.850 đồng khi mức tham chiếu là 2.530.000 đồng (từ ngày 01/07/2026). Những người tiếp theo được giảm dần; hãy hỏi tổ chức dịch vụ thu hoặc cơ quan BHXH nơi cư trú để biết số tiền của hộ bạn.',
-      legalBasis: 'Nghị định 161/2026/NĐ-CP',
+        'Mức đóng của người thứ nhất trong hộ bằng 4,5% mức tham chiếu mỗi tháng: 113.850 đồng khi mức tham chiếu là 2.530.000 đồng (từ ngày 01/07/2026). Người thứ hai, thứ ba, thứ tư đóng 70%, 60%, 50% mức của người thứ nhất, từ người thứ năm 40%, khi cùng tham gia trong năm tài chính.',
+      legalBasis: 'Điều 13 Luật Bảo hiểm y tế; Nghị định 161/2026/NĐ-CP',
     },
     {
       code: 'nguoi-cao-tuoi-100',

@@ -7,7 +7,8 @@ export const HELP: BuiltInCategory = {
     {
       code: 'tong-dai',
       question: 'Số tổng đài hỗ trợ của BHXH Việt Nam là số nào?',
-      answer: 'Tổng đài chính thức là 1900 9068; bấm phím 8 khi cần hỗ trợ về mật khẩu.',
+      answer:
+        'Tổng đài chính thức là 1900 9068, gọi được mọi ngày, cả ngày lẫn đêm; bấm phím 8 khi cần hỗ trợ về mật khẩu. Địa chỉ thư điện tử hỗ trợ xem ở mục Liên hệ chính thức.',
     },
     {
       code: 'tong-dai-gia-mao',

@@ -75,7 +75,7 @@ export const THIRD: readonly Question[] = [
   },
   { text: 'Chồng nghỉ mấy ngày khi vợ sinh mổ?', expect: ['FAQ:nam-nghi-khi-vo-sinh'] },
   { text: 'vợ không đi làm, chồng có đóng bhxh thì có được trợ cấp một lần khi sinh con hông', expect: [] },
-  { text: 'thai san bao lau thi co tien ve tai khoan', expect: [] },
+  { text: 'thai san bao lau thi co tien ve tai khoan', expect: ['FAQ:tien-thai-san-bao-lau'] },
   {
     text: 'Mức hưởng chế độ thai sản được tính như thế nào nếu trước khi sinh lương tôi mới được tăng?',
     expect: ['FAQ:tien-thai-san'],

@@ -201,6 +201,12 @@ export const BENEFITS = `
     đi làm lại sau sinh còn yếu xin nghỉ thêm
     tiền dưỡng sức sau khi hết nghỉ thai sản
     hết 6 tháng thai sản em đi làm lại mà người còn mệt, nghe nói được nghỉ dưỡng sức thêm mấy ngày có tiền, xin thế nào
+  tien-thai-san-bao-lau
+    tiền thai sản bao giờ về tài khoản
+    chờ tiền thai sản lâu quá
+    bao lâu thì có tiền thai sản
+    nộp giấy khai sinh rồi khi nào nhận được tiền sinh con
+    em sinh được hai tháng, công ty nộp hồ sơ thai sản rồi mà chưa thấy tiền, thường thì mấy ngày làm việc mới có
   han-nop-giay-nghi-om
     giấy nghỉ ốm để lâu có còn nộp được không
     thời hạn nộp giấy hưởng BHXH cho công ty

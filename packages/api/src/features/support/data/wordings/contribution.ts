@@ -141,6 +141,8 @@ export const CONTRIBUTION = `
     Mẹ em đã đủ tuổi hưu nhưng còn hụt mấy năm đóng, giờ muốn nộp một lượt cho đủ phần hụt để lãnh lương hưu. Diện tự nguyện có cho nộp kiểu đó không ạ?
     Em làm nội trợ, chồng tính trích ra mỗi tháng một ít để em có lương hưu về già. Số tiền phải nộp được tính theo tỷ lệ nào và mình có tự chọn mức được không ạ?
   c14-ts-la-gi
+    xin tờ C14-TS ở đâu
+    bảng C14 để nộp xin visa, vay ngân hàng
     xin bảng xác nhận đóng bảo hiểm để đi nước ngoài
     cần giấy chứng minh đã đóng BHXH
     ngân hàng đòi giấy đóng bảo hiểm

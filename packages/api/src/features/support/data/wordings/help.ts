@@ -1,5 +1,7 @@
 export const HELP = `
   tong-dai
+    email hỗ trợ của BHXH là gì
+    gửi thư điện tử cho cơ quan BHXH ở đâu
     số điện thoại hỗ trợ bảo hiểm xã hội
     gọi số nào để hỏi về bảo hiểm
     liên hệ BHXH qua điện thoại
