@@ -10,7 +10,7 @@ type Sql = Prisma.Sql;
 const KINDS: Record<string, string> = { p: 'phuong', x: 'xa', t: 'tinh', tt: 'thi tran' };
 
 /** What people call provinces besides; folded. */
-const NICKNAMES: Record<string, string> = {
+export const NICKNAMES: Readonly<Record<string, string>> = {
   'sai gon': 'ho chi minh',
   sg: 'ho chi minh',
   hn: 'ha noi',

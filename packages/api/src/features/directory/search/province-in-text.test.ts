@@ -58,6 +58,7 @@ test.each([
   ['BHXH quận Đống Đa', 'Thành phố Hà Nội'],
   ['bảo hiểm xã hội thành phố vinh', 'tỉnh Nghệ An'],
   ['quận 1', 'Thành phố Hồ Chí Minh'],
+  ['bhxh sài gòn', 'Thành phố Hồ Chí Minh'],
 ])('%j leads to the agency of today’s province alone, not to names that are like it', async (search, province) => {
   const found = await find(api, 'agencies', { search });
   expect(namesOf(found).map((name) => name.toLowerCase())).toEqual([`bảo hiểm xã hội ${province}`.toLowerCase()]);

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/database/client.ts';
 import type { Place } from './lists.ts';
+import { NICKNAMES } from './places.ts';
 import { readSearchText, type SearchText } from './search-text.ts';
 
 /** Words before the name of a province that only say that it is one. */
@@ -23,7 +24,8 @@ export async function provinceInText(
       ORDER BY length(name) DESC, valid_to DESC NULLS FIRST LIMIT 1`,
     values: [[...new Set(runs)]],
   });
-  const [found] = rows;
+  const nickname = runs.find((run) => NICKNAMES[run] !== undefined);
+  const [found = nickname ? { name: NICKNAMES[nickname] ?? '', folded: nickname } : undefined] = rows;
   if (!found) return null;
   const [before = '', after = ''] = ` ${words.join(' ')} `.split(` ${found.folded} `);
   const rest = `${before.replace(KIND, '')} ${after}`;

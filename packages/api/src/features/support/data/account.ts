@@ -200,7 +200,7 @@ export const IDENTITY: BuiltInCategory = {
       code: 'dia-chi-sau-sap-nhap',
       question: 'Sau khi sáp nhập tỉnh và bỏ cấp huyện, tôi có phải đổi giấy tờ BHXH không?',
       answer:
-        'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố và không còn cấp huyện. Mã tỉnh trong số thẻ BHYT đã cấp được giữ nguyên. Khi tra cứu, bạn có thể nhập tên tỉnh, xã cũ hoặc mới.',
+        'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố và không còn cấp huyện. Mã tỉnh trong số thẻ BHYT đã cấp được giữ nguyên. Khi tra cứu, bạn có thể nhập tên tỉnh cũ hoặc mới; tên huyện cũ dẫn đến cơ quan BHXH của tỉnh.',
       legalBasis: 'Nghị quyết 202/2025/QH15',
     },
     {

@@ -55,7 +55,7 @@ export const CONTRIBUTION: BuiltInCategory = {
       code: 'so-bhxh-dien-tu',
       question: 'Sổ BHXH điện tử có giá trị như sổ giấy không?',
       answer:
-        'Có. Sổ BHXH bản điện tử có giá trị pháp lý như sổ giấy và được cấp chậm nhất ngày 01/01/2026. Bạn vẫn có thể đề nghị cấp bản giấy.',
+        'Có. Sổ BHXH bản điện tử có giá trị pháp lý như sổ giấy; từ ngày 01/01/2026 ai tham gia cũng được cấp. Khi làm thủ tục không bắt buộc phải có sổ giấy, nhưng bạn vẫn có thể đề nghị cấp bản giấy.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 25',
     },
     {
@@ -75,7 +75,7 @@ export const CONTRIBUTION: BuiltInCategory = {
       code: 'c14-ts-la-gi',
       question: 'Tôi cần giấy xác nhận quá trình đóng BHXH để vay vốn, xin thị thực thì lấy ở đâu?',
       answer:
-        'Bạn có quyền yêu cầu cơ quan BHXH xác nhận thông tin đóng. Không nên gửi ảnh chụp màn hình cho bên cho vay: ảnh không chứng minh được gì và làm lộ thông tin cá nhân.',
+        'Đề nghị cơ quan BHXH xác nhận thông tin đóng (tờ C14-TS) trong Dịch vụ công hoặc tại bộ phận một cửa; bạn có quyền đó. Quá trình đóng xem được ngay trong Quá trình tham gia. Không nên gửi ảnh chụp màn hình cho bên cho vay: ảnh không chứng minh được gì và làm lộ thông tin cá nhân.',
       legalBasis: 'Luật BHXH 41/2024/QH15, Điều 10 khoản 1',
     },
     {

@@ -32,7 +32,7 @@ export const HELP: BuiltInCategory = {
       code: 'co-quan-bhxh-gan-nhat',
       question: 'Cơ quan BHXH gần nhất ở đâu?',
       answer:
-        'Dùng tra cứu cơ quan BHXH theo tỉnh, xã hoặc theo vị trí. Từ ngày 01/07/2025 có 34 BHXH tỉnh, thành phố và các BHXH cơ sở; tên cũ của cơ quan vẫn tìm được cơ quan hiện nay.',
+        'Dùng tra cứu cơ quan BHXH theo tỉnh, xã hoặc theo vị trí. Từ ngày 01/07/2025 có 34 BHXH tỉnh, thành phố và các BHXH cơ sở; tên tỉnh, tên huyện cũ vẫn dẫn đến cơ quan hiện nay.',
       legalBasis: 'Quyết định 2286/QĐ-BTC',
     },
     {
