@@ -50,7 +50,11 @@ export async function findPassages(
 ): Promise<FoundPassage[]> {
   const { rows } = await db.query<FoundPassage>({
     name: 'assistant-passages',
-    text: `WITH readable AS (SELECT * FROM assistant_passage WHERE readable_from IS NULL OR readable_from <= $9),
+    text: `WITH readable AS MATERIALIZED (
+        -- Joined with nothing, words are unpacked once, and not for each word of the question.
+        SELECT kind, source_id, title_terms || ''::tsvector AS title_terms, terms || ''::tsvector AS terms
+        FROM assistant_passage WHERE readable_from IS NULL OR readable_from <= $9
+      ),
       total AS (SELECT count(*)::float8 AS passages FROM readable),
       given AS MATERIALIZED (
         SELECT term, own::tsquery AS own, either::tsquery AS either, meant::tsquery AS meant, weight
@@ -62,21 +66,24 @@ export async function findPassages(
             ELSE $6 * ln(1 + total.passages / 0.5) END AS weight
         FROM given CROSS JOIN total
         CROSS JOIN LATERAL (SELECT count(*)::float8 AS passages FROM readable WHERE terms @@ either) AS found
-      ), weighed AS (
-        SELECT passage.kind, passage.source_id, sum(asked.weight * CASE
+      ), shares AS MATERIALIZED (
+        SELECT kind, source_id, asked.weight * CASE
             WHEN title_terms @@ own THEN 1
             WHEN title_terms @@ either THEN 0.8
             WHEN title_terms @@ meant THEN 0.5
             WHEN terms @@ own THEN 0.45
             WHEN terms @@ either THEN 0.35
-            ELSE 0.2 END) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
-        FROM readable passage JOIN asked ON terms @@ meant
-        GROUP BY passage.kind, passage.source_id
-        ORDER BY coverage DESC NULLS LAST, passage.kind DESC, passage.source_id LIMIT $7
+            ELSE 0.2 END AS share
+        FROM readable JOIN asked ON terms @@ meant
+      ), weighed AS (
+        SELECT kind, source_id, sum(share) / nullif((SELECT sum(weight) FROM asked), 0) AS coverage
+        FROM shares
+        GROUP BY kind, source_id
+        ORDER BY coverage DESC NULLS LAST, kind DESC, source_id LIMIT $7
       )
       SELECT kind, code, title, left(body, ${LONGEST_BODY}) AS body, legal_basis AS "legalBasis", coalesce(coverage, 0)::float8 AS coverage, asked_as AS "askedAs",
-        (SELECT max(greatest(similarity($8, fold(wording)), word_similarity($8, fold(wording))))::float8
-         FROM unnest(asked_as || title::text) AS wording) AS likeness,
+        (SELECT max(greatest(similarity($8, folded), word_similarity($8, folded)))::float8
+         FROM (SELECT fold(wording) AS folded FROM unnest(asked_as || title::text) AS wording OFFSET 0) AS titles) AS likeness,
         (SELECT jsonb_object_agg(term, weight) FILTER (WHERE strpos(term, '_') = 0) FROM asked) AS weights,
         (SELECT sum(weight) FILTER (WHERE known) / nullif(sum(weight), 0) FROM asked)::float8 AS known
       FROM weighed JOIN assistant_passage USING (kind, source_id)
