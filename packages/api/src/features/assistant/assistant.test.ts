@@ -419,6 +419,11 @@ describe('a question', () => {
 describe('statements', () => {
   test('of an answer are two to find it and one to write it', async () => {
     const { key } = await answerTo(api, 'xin chào');
+    // Nobody waited for the answers of the tests above.
+    await eventually(async () => {
+      const { rows } = await api.database.pool.query('SELECT id FROM assistant_turn WHERE answered_at IS NULL');
+      expect(rows).toEqual([]);
+    });
     for (const text of ['Tên đăng nhập là gì?', 'đi cấp cứu trái tuyến bảo hiểm trả bao nhiêu tiền hả ad']) {
       const names = await namedStatementsOf(async () => {
         await ask(api, text, { conversation: key });

@@ -81,19 +81,16 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
   async function agency({ names, named: isName, isWhole }: Intent & { kind: 'AGENCY' }): Promise<Draft | null> {
     const [name = []] = names;
     const topic: Topic = { kind: 'AGENCY', words: [...name] };
+    const ask = (row: ListRow) => `${row.name} ở đâu?`;
     const { rows, exact } = await named('AGENCY', names);
-    // `Vĩnh Long` has the word of `thành phố Vinh`, and is another place.
-    const isOther =
-      !rows.some((row) => fold(row.name).endsWith(name.join(' '))) && formerDistrictsNamed(name.join(' ')).length > 0;
-    if (exact && rows.length > 0 && !isOther)
-      return told('AGENCY', rows, agencyText, topic, (row) => `${row.name} ở đâu?`);
+    if (exact && rows.length > 0 && !isPartOf(name, rows)) return told('AGENCY', rows, agencyText, topic, ask);
     const serving = await agenciesServing(name, { database, directory, day, spelled });
     if (isWhole && !serving?.isNamed) return null;
     // Of places of one name in several provinces nobody knows which is meant.
     if (serving && (serving.isOwn || serving.rows.length === 1))
-      return told('AGENCY', serving.rows, serving.text, topic, (row) => `${row.name} ở đâu?`, serving.isOwn);
-    if (serving) return whichRow('AGENCY', serving.rows, (row) => `${row.name} ở đâu?`, topic);
-    if (rows.length > 0) return whichRow('AGENCY', rows, (row) => `${row.name} ở đâu?`, topic);
+      return told('AGENCY', serving.rows, serving.text, topic, ask, serving.isOwn);
+    const near = serving?.rows ?? rows;
+    if (near.length > 0) return whichRow('AGENCY', near, ask, topic);
     return isName ? notFound('AGENCY', topic) : null;
   }
 
@@ -199,6 +196,12 @@ const FILTERS: Partial<Record<FacilityAttribute, Partial<ListFilter>>> = {
 };
 
 const groupOf = (rank: number): number => (rank <= LAST_NAME_RANK ? 1 : rank);
+
+/** Whether names of a former district stand in other names alone: `Vĩnh Long` has the word of `thành phố Vinh`. */
+function isPartOf(name: readonly string[], rows: readonly ListRow[]): boolean {
+  const line = name.join(' ');
+  return formerDistrictsNamed(line).length > 0 && !rows.some((row) => fold(row.name).endsWith(line));
+}
 
 function told(
   kind: RowKind,

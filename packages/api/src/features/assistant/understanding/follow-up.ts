@@ -1,8 +1,14 @@
 import type { Topic } from '../answer.ts';
-import { attributeIn, type FacilityAttribute, type Intent, namesInFollowUp, type Understood } from './intents.ts';
+import {
+  attributeIn,
+  type FacilityAttribute,
+  type FacilityIntent,
+  type Intent,
+  namesInFollowUp,
+  type Understood,
+} from './intents.ts';
 
 const SHORT = 9;
-const PREPOSITIONS = new Set(['con', 'o', 'tai']);
 
 /**
  * What a question wants, given what was talked about before: `còn ở Hà Nội?` asks for an agency when an agency was
@@ -16,37 +22,33 @@ export function leanOn({ words, intents, followsUp }: Understood, former: Topic 
 }
 
 function leaningIntent(words: readonly string[], intents: readonly Intent[], former: Topic): Intent | null {
-  const attribute = attributeIn(words.join(' '));
   const asked = intents.find((intent) => intent.kind === 'FACILITY');
-  if (former.kind === 'FACILITY') {
-    // A topic is written by this room, from the attributes that it knows.
-    const kept = (attribute ?? former.attribute ?? null) as FacilityAttribute | null;
-    if (asked) return { ...asked, attribute: asked.attribute ?? kept };
-    // Which place, it was asked; or the place of what was named before.
-    if (former.words.length === 0 && !former.code)
-      return { kind: 'FACILITIES', words: [...words], attribute: kept ?? 'CONTACT' };
-    if (!attribute && !former.code && /^(con )?(o|tai|tinh|thanh pho|phuong|xa)\b/.test(words.join(' ')))
-      return {
-        kind: 'FACILITY',
-        code: null,
-        names: [[...former.words, ...words.filter((it) => !PREPOSITIONS.has(it))]],
-        attribute: kept,
-        named: true,
-        isWhole: false,
-      };
-    if (!attribute) return null;
-    // Of a name that was not found nothing can be told, whatever is asked of it.
-    const what = former.code ? { code: former.code, names: [] } : { code: null, names: [former.words] };
-    return { kind: 'FACILITY', ...what, attribute, named: true, isWhole: false };
-  }
+  if (former.kind === 'FACILITY') return aboutFacility(words, asked, former);
   if (asked) return null;
   const names = namesInFollowUp(words);
   // `số điện thoại?` names nothing new: it asks about what was asked for before.
-  if (names.length === 0 && attribute !== 'CONTACT') return null;
+  if (names.length === 0 && attributeIn(words.join(' ')) !== 'CONTACT') return null;
   const kept = names.length > 0 ? names : [former.words];
   if (former.kind === 'AGENCY') return { kind: 'AGENCY', names: kept, named: names.length === 0, isWhole: false };
   if (former.kind === 'EMPLOYER') return names.length > 0 ? null : { kind: 'EMPLOYER', names: kept, named: true };
   if (former.kind === 'COLLECTION_POINT')
     return { kind: 'COLLECTION_POINT', words: names.length > 0 ? [...words] : former.words };
   return null;
+}
+
+const PLACE = /^(con )?(o|tai|tinh|thanh pho|phuong|xa)\b/;
+const PREPOSITIONS = new Set(['con', 'o', 'tai']);
+
+/** Another facility, the place that was asked for, the place of what was named, or something else of what was shown. */
+function aboutFacility(words: readonly string[], asked: FacilityIntent | undefined, former: Topic): Intent | null {
+  const attribute = attributeIn(words.join(' '));
+  // A topic is written by this room, from the attributes that it knows.
+  const kept = (attribute ?? former.attribute ?? null) as FacilityAttribute | null;
+  if (asked) return { ...asked, attribute: asked.attribute ?? kept };
+  const one = { kind: 'FACILITY', attribute: kept, named: true, isWhole: false } as const;
+  if (former.code) return attribute && { ...one, code: former.code, names: [] };
+  if (former.words.length === 0) return { kind: 'FACILITIES', words: [...words], attribute: kept ?? 'CONTACT' };
+  const place = PLACE.test(words.join(' ')) ? words.filter((word) => !PREPOSITIONS.has(word)) : [];
+  // Of a name that was not found nothing can be told, whatever is asked of it.
+  return attribute || place.length > 0 ? { ...one, code: null, names: [[...former.words, ...place]] } : null;
 }
