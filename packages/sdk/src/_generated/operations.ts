@@ -427,7 +427,7 @@ export type CodeByPlaceInput = {
   readonly birthDate: string;
   /** Full name, with or without accents, such as `Nguyễn Văn An` or `nguyen van an` (họ và tên). */
   readonly fullName: string;
-  /** Code or name of any time, such as `01` or `Hà Nội`; old ones mean the province of today (tỉnh). */
+  /** Code or name of any time, such as `01`, `Hà Nội` or `TP. HCM`; old ones mean the province of today (tỉnh). */
   readonly province: string;
   /** Code or name of any time, such as `00070` or `Hoàn Kiếm`, to tell namesakes apart; absent or null means any (xã, phường). */
   readonly ward?: string | null | undefined;

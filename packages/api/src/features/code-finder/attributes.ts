@@ -1,6 +1,6 @@
 import { badInput } from '../../platform/errors.ts';
 import { fold } from '../../platform/fold.ts';
-import { malformedPlace } from '../directory/index.ts';
+import { type Place, readPlace } from '../directory/index.ts';
 import { type CardNumberParts, parseQr, splitCardNumber, tenDigitNumber } from '../health-card/index.ts';
 import { type KnownBirth, readBirth } from './known-birth.ts';
 import { accented } from './names.ts';
@@ -39,7 +39,7 @@ export interface Attributes {
   identityNumber: string | null;
   householdCode: string | null;
   card: CardPart | null;
-  place: { province: string; ward: string | null } | null;
+  place: Place | null;
 }
 
 const NOTHING = { name: null, birth: null, identityNumber: null, householdCode: null, card: null, place: null };
@@ -76,10 +76,7 @@ function attributesOf(input: LookUpInput): Attributes {
       ...NOTHING,
       method: 'PLACE',
       ...personOf(place, 'place'),
-      place: {
-        province: placeName(place.province, 'province'),
-        ward: place.ward ? placeName(place.ward, 'ward') : null,
-      },
+      place: readPlace({ province: place.province, ward: place.ward || null }, 'place'),
     };
   if (household)
     return {
@@ -177,16 +174,6 @@ function householdCodeOf(text: string): string {
       en: 'A household code has 5 to 20 digits or letters.',
     });
   return code;
-}
-
-const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
-
-/** A code, or a name in its folded form. */
-function placeName(text: string, argument: 'province' | 'ward'): string {
-  const place = CODES[argument].test(text.trim()) ? text.trim() : fold(text);
-  if (text.length > LONGEST_NAME || !(CODES[argument].test(place) || /[a-z]/.test(place)))
-    throw malformedPlace(argument, `place.${argument}`);
-  return place;
 }
 
 function compact(text: string): string {

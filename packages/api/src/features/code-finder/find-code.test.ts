@@ -148,6 +148,19 @@ describe('a code is found', () => {
     expect(await typeOf(find(at(other.code)))).toBe('CodeNotFound');
   });
 
+  test('by a province or a ward as people write them, as in the public lists', async () => {
+    const { fullName, ...person } = await somebody();
+    await residence(person.id, '79', '2020-01-01', '26737');
+    const at = (place: object) => ({ place: { fullName, birthDate: '1985-04-12', ...place } });
+    for (const province of ['TP. Hồ Chí Minh', 'TP.HCM', 'HCM', 'Sài Gòn', 'T. Bình Dương']) {
+      api.clock.advance(3 * 86_400_000);
+      expect(await typeOf(find(at({ province }))), province).toBe('CodeFound');
+    }
+    expect(await typeOf(find(at({ province: 'TP Hà Nội' })))).toBe('CodeNotFound');
+    expect(await typeOf(find(at({ province: 'hcm', ward: 'P. Tân Định' })))).toBe('CodeFound');
+    expect(await typeOf(find(at({ province: 'hcm', ward: '' })))).toBe('CodeFound');
+  });
+
   test('by household code, name and birth date', async () => {
     const person = await somebody({ householdCode: '9900007771' });
     const by = (householdCode: string) => ({
@@ -275,6 +288,32 @@ describe('the limits', () => {
     expect(await typeOf(find(identityOf(person)))).toBe('LookUpRateLimited');
   });
 
+  test('writing the place in another way gives no more tries', async () => {
+    const provinces = ['79', 'TP. Hồ Chí Minh', 'HCM', 'Sài Gòn', 'Bình Dương'];
+    const guess = async (province: string) => {
+      const { fullName } = await somebody();
+      return await typeOf(find({ place: { fullName, birthDate: '1961-06-01', province } }));
+    };
+    // Whoever is born on a day is asked for in one province fifty times a day.
+    for (let n = 0; n < 50; n += 1) expect(await guess(provinces[n % provinces.length] ?? '')).toBe('CodeNotFound');
+    for (const province of provinces) expect(await guess(province), province).toBe('LookUpRateLimited');
+    expect(await guess('Hà Nội')).toBe('CodeNotFound');
+  });
+
+  test('however a place is written, the trail knows the try again', async () => {
+    const { fullName } = await somebody();
+    const since = api.clock.now();
+    for (const place of [
+      { province: '79', ward: '26737' },
+      { province: 'Sài Gòn', ward: 'P. Tân Định' },
+      { province: 'TP HCM', ward: 'Phường Đa Kao' },
+    ])
+      await once({ place: { fullName, birthDate: '1985-04-12', ...place } });
+    const events = await api.database.client.auditEvent.findMany({ where: { at: since } });
+    expect(events).toHaveLength(3);
+    expect(new Set(events.map((event) => Buffer.from(event.subjectHmac ?? []).toString('hex'))).size).toBe(1);
+  });
+
   test('of parallel tries on two servers, no more pass than are allowed', async () => {
     const beside = await startTestApp({ beside: api });
     try {
@@ -391,6 +430,11 @@ describe('malformed input is refused by name of the argument, and never repeated
     ['household.householdCode', { household: { ...identity, identityNumber: undefined, householdCode: "';--" } }],
     ['place.province', { place: { ...place, province: '98' } }],
     ['place.province', { place: { ...place, province: 'Atlantis' } }],
+    ['place.province', { place: { ...place, province: '%' } }],
+    ['place.province', { place: { ...place, province: '' } }],
+    ['place.province', { place: { ...place, province: 'x'.repeat(101) } }],
+    ['place.ward', { place: { ...place, ward: '1' } }],
+    ['place.ward', { place: { ...place, ward: 'Tân Định' } }],
     ['place.ward', { place: { ...place, ward: '99999' } }],
     ['healthCard.cardNumber', { healthCard: { cardNumber: 'DN9', fullName: 'Đỗ Thị Hạnh' } }],
     ['healthCardQr.text', { healthCardQr: { text: 'hello|$' } }],

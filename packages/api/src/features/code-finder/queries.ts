@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/transaction.ts';
+import type { TodaysPlace } from '../directory/index.ts';
 import type { Attributes } from './attributes.ts';
 import { matchingRecords } from './known-birth.ts';
 
@@ -12,21 +13,22 @@ export interface FoundMember {
   province: string | null;
 }
 
-/** The province and wards that a look-up names, as they are today; several old wards may share a name. */
-export interface Place {
-  provinceId: string;
-  /** Null when no ward was given. */
-  wardIds: string[] | null;
-}
-
 /** More than this many people of one name, accents aside, are too many whatever their accents. */
 const MOST_FOUND = 20;
 
 /** Adds a value to a statement and gives its placeholder. */
 type Bind = (value: unknown) => string;
 
-/** The people who have all of the attributes, accents aside; at most 20, in the order of their keys. */
-export async function findPeople(db: Queryable, attributes: Attributes, place: Place | null): Promise<FoundMember[]> {
+/**
+ * The people who have all of the attributes, accents aside; at most 20, in the order of their keys.
+ *
+ * @param place where the attributes say; without wards, anywhere in its provinces.
+ */
+export async function findPeople(
+  db: Queryable,
+  attributes: Attributes,
+  place: TodaysPlace | null,
+): Promise<FoundMember[]> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const conditions = conditionsOf(attributes, place, bind);
@@ -41,7 +43,7 @@ export async function findPeople(db: Queryable, attributes: Attributes, place: P
   return rows;
 }
 
-function conditionsOf({ name, birth, ...attributes }: Attributes, place: Place | null, bind: Bind): string[] {
+function conditionsOf({ name, birth, ...attributes }: Attributes, place: TodaysPlace | null, bind: Bind): string[] {
   const conditions: string[] = [];
   if (name) conditions.push(`fold(full_name) = ${bind(name.folded)}`);
   if (birth) {
@@ -75,36 +77,8 @@ function hasCard(card: NonNullable<Attributes['card']>, bind: Bind): string {
   return `member.id IN (SELECT member_id FROM health_card WHERE ${parts.join(' AND ')})`;
 }
 
-function livesIn({ provinceId, wardIds }: Place, bind: Bind): string {
-  const ward = wardIds ? `AND ward_of_today(ward_id) = ANY (${bind(wardIds)}::uuid[])` : '';
+function livesIn({ provinceIds, wardIds }: TodaysPlace, bind: Bind): string {
+  const ward = wardIds.length > 0 ? `AND ward_of_today(ward_id) = ANY (${bind(wardIds)}::uuid[])` : '';
   return `EXISTS (SELECT FROM member_address WHERE member_id = member.id AND kind = 'RESIDENCE'
-    AND province_of_today(province_id) = ${bind(provinceId)} ${ward})`;
-}
-
-/** Codes and names of any time lead to today's place; a code that two places had in turn means the one of today. */
-const NEWEST = 'ORDER BY valid_to IS NULL DESC, valid_from DESC LIMIT 1';
-
-/**
- * The place of today that a province, and a ward within it, are or have become.
- *
- * @param given codes, or folded names.
- * @returns null for a province that was never there; no ward ids for such a ward.
- */
-export async function findPlace(db: Queryable, given: NonNullable<Attributes['place']>): Promise<Place | null> {
-  const { rows } = await db.query<{ provinceId: string | null; wardIds: string[] }>({
-    name: 'code-finder-place',
-    text: `WITH asked AS (
-        SELECT province_of_today(id) AS id FROM province
-        WHERE code = $1 OR $1 IN (fold(name), fold(full_name)) ${NEWEST}
-      )
-      SELECT (SELECT id FROM asked) AS "provinceId", coalesce(array_agg(DISTINCT ward.today), '{}') AS "wardIds"
-      FROM (
-        SELECT ward_of_today(id) AS today FROM ward
-        WHERE (code = $2 OR $2 IN (fold(name), fold(full_name)))
-          AND province_of_today(province_id) = (SELECT id FROM asked)
-      ) AS ward`,
-    values: [given.province, given.ward],
-  });
-  const [row] = rows;
-  return row?.provinceId ? { provinceId: row.provinceId, wardIds: given.ward === null ? null : row.wardIds } : null;
+    AND province_of_today(province_id) = ANY (${bind(provinceIds)}::uuid[]) ${ward})`;
 }

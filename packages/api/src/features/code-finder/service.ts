@@ -5,7 +5,7 @@ import { inTransaction, type Transaction } from '../../platform/database/transac
 import { countAttempt } from '../../platform/rate-limit.ts';
 import { vietnamDay } from '../../platform/vietnam-time.ts';
 import { recordLookUp } from '../audit/index.ts';
-import { unknownPlace } from '../directory/index.ts';
+import { findTodaysPlace, type TodaysPlace, unknownPlace } from '../directory/index.ts';
 import { type Attributes, type LookUpInput, readAttributes } from './attributes.ts';
 import {
   type CodeNotFound,
@@ -21,7 +21,7 @@ import { countersOf, subjectHmac } from './limits.ts';
 import { maskCode, maskName } from './mask.ts';
 import { accented } from './names.ts';
 import { createProofOfWork, type EffortGuard, type EffortProof } from './proof-of-work.ts';
-import { type FoundMember, findPeople, findPlace, type Place } from './queries.ts';
+import { type FoundMember, findPeople } from './queries.ts';
 
 export interface CodeFinderDeps {
   database: Database;
@@ -115,7 +115,7 @@ export function createCodeFinderService(deps: CodeFinderDeps): CodeFinderService
 
 interface Asked {
   attributes: Attributes;
-  place: Place | null;
+  place: TodaysPlace | null;
 }
 
 const AUDITED = {
@@ -129,15 +129,13 @@ const AUDITED = {
 /** Places are public, so an unknown one is told before anything is counted. */
 async function readPlaceOf(database: Database, attributes: Attributes): Promise<Asked> {
   if (!attributes.place) return { attributes, place: null };
-  const place = await findPlace(database.pool, attributes.place);
-  if (!place) throw unknownPlace('province', 'place.province');
-  if (place.wardIds?.length === 0) throw unknownPlace('ward', 'place.ward');
+  const place = await findTodaysPlace(database, attributes.place);
+  if (place.provinceIds.length === 0) throw unknownPlace('province', 'place.province');
+  const anyWard = attributes.place.ward === null;
+  if (!anyWard && place.wardIds.length === 0) throw unknownPlace('ward', 'place.ward');
   // However the place was written, it is counted as one.
-  return { attributes: { ...attributes, place: { province: place.provinceId, ward: wardKey(place) } }, place };
-}
-
-function wardKey({ wardIds }: Place): string | null {
-  return wardIds ? [...wardIds].sort().join() : null;
+  const counted = { province: place.provinceIds.join(), ward: anyWard ? null : place.wardIds.join() };
+  return { attributes: { ...attributes, place: counted }, place };
 }
 
 function withAccents(found: FoundMember[], { exactAccents }: CodeLookUp, { name }: Attributes): FoundMember[] {

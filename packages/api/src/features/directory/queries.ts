@@ -1,6 +1,7 @@
 import { type Context, clientOf } from '../../context.ts';
 import type { Database, Prisma } from '../../platform/database/client.ts';
-import { provincesOn } from './search/places.ts';
+import type { Place } from './search/lists.ts';
+import { provincesOn, todaysPlace } from './search/places.ts';
 
 /** The versions of provinces that hold on a day, by code. */
 export function findProvinces(
@@ -15,6 +16,18 @@ export function findProvinces(
 export async function findProvinceIds(database: Pick<Database, 'query'>, given: string, day: Date): Promise<string[]> {
   const rows = await database.query<{ id: string }>(provincesOn(given, day));
   return rows.map((row) => row.id);
+}
+
+/** The provinces and wards of today that a place is or has become; none for what was never there or was not given. */
+export interface TodaysPlace {
+  provinceIds: string[];
+  wardIds: string[];
+}
+
+/** @see todaysPlace */
+export async function findTodaysPlace(database: Pick<Database, 'query'>, place: Place): Promise<TodaysPlace> {
+  const [found] = await database.query<TodaysPlace>(todaysPlace(place));
+  return found ?? { provinceIds: [], wardIds: [] };
 }
 
 /** The versions of the wards of some provinces that hold on a day, by code. */

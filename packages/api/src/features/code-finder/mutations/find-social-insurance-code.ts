@@ -29,7 +29,8 @@ const ByPlaceInput = builder.inputType('CodeByPlaceInput', {
     fullName: t.string({ description: NAME }),
     birthDate: t.string({ description: BIRTH }),
     province: t.string({
-      description: 'Code or name of any time, such as `01` or `Hà Nội`; old ones mean the province of today (tỉnh).',
+      description:
+        'Code or name of any time, such as `01`, `Hà Nội` or `TP. HCM`; old ones mean the province of today (tỉnh).',
     }),
     ward: t.string({
       required: false,

@@ -82,21 +82,43 @@ export function placeConditions(place: Place): { with: Sql[]; where: Sql[] } {
 }
 
 /**
+ * The ids of the provinces and wards of today that a place is or has become, as two arrays; several old wards may
+ * share a name.
+ */
+export function todaysPlace(place: Place): Sql {
+  const today = (table: 'province' | 'ward', versions: Sql) =>
+    Prisma.sql`ARRAY(SELECT id FROM ${Prisma.raw(table)}
+      WHERE id IN (SELECT id FROM ${versions}) AND successor_id IS NULL ORDER BY id)`;
+  const provinces = place.province === null ? EMPTY : today('province', Prisma.sql`provinces`);
+  const wards = place.ward === null ? EMPTY : today('ward', Prisma.sql`wards`);
+  const named = placeConditions(place).with;
+  const given = named.length > 0 ? Prisma.sql`WITH ${Prisma.join(named)}` : Prisma.empty;
+  return Prisma.sql`${given} SELECT ${provinces} AS "provinceIds", ${wards} AS "wardIds"`;
+}
+
+const EMPTY = Prisma.sql`ARRAY[]::uuid[]`;
+
+/**
  * Reads the arguments that say where.
  *
+ * @param input the argument that they are fields of; left out, they are arguments themselves.
  * @throws CodedError BAD_USER_INPUT for what can be neither a code nor a name.
  */
-export function readPlace(args: { province?: string | null | undefined; ward?: string | null | undefined }): Place {
-  return { province: readPart('province', args.province), ward: readPart('ward', args.ward) };
+export function readPlace(
+  args: { province?: string | null | undefined; ward?: string | null | undefined },
+  input?: string,
+): Place {
+  const part = (name: 'province' | 'ward') => readPart(name, args[name], input ? `${input}.${name}` : name);
+  return { province: part('province'), ward: part('ward') };
 }
 
 const CODES = { province: /^\d{2}$/, ward: /^\d{5}$/ };
 const NAME = /^(?=.*\p{Letter})[\p{Letter}\p{Mark}\p{Number} .,'’/()-]{2,100}$/u;
 
-function readPart(argument: 'province' | 'ward', given: string | null | undefined): string | null {
+function readPart(part: 'province' | 'ward', given: string | null | undefined, argument: string): string | null {
   if (given === null || given === undefined) return null;
   const text = given.trim();
-  if (!CODES[argument].test(text) && !NAME.test(text)) throw malformedPlace(argument);
+  if (!CODES[part].test(text) && !NAME.test(text)) throw badInput(argument, FORMS[part]);
   return text;
 }
 
@@ -112,15 +134,10 @@ const FORMS = {
 };
 
 /**
- * The refusal of what can be neither a code nor a name of a place.
+ * The refusal of a place that the lists do not know; it never repeats what was given.
  *
  * @param argument where it was given.
  */
-export function malformedPlace(part: 'province' | 'ward', argument: string = part): CodedError {
-  return badInput(argument, FORMS[part]);
-}
-
-/** The refusal of a place that the lists do not know; it never repeats what was given. */
 export function unknownPlace(part: 'province' | 'ward', argument: string = part): CodedError {
   const { vi, en } = FORMS[part];
   return badInput(argument, {
