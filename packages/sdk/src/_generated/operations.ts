@@ -387,7 +387,7 @@ export type ClosePetitionInput = {
 
 /** Number of a health-insurance card: with 15 characters the name or the birth date beside it, with 10 digits both (tra cứu theo số thẻ BHYT). */
 export type CodeByHealthCardInput = {
-  /** Birth date as far as the papers say, such as `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh); absent or null means not given. */
+  /** Birth date as far as the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh); absent or null means not given. */
   readonly birthDate?: string | null | undefined;
   /** 15 characters such as `GD4019900000001`, or 10 digits such as `9900000001` (số thẻ BHYT). */
   readonly cardNumber: string;
@@ -403,7 +403,7 @@ export type CodeByHealthCardQrInput = {
 
 /** Household code, name and birth date (tra cứu theo mã hộ gia đình). */
 export type CodeByHouseholdInput = {
-  /** Birth date as far as the papers say, such as `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh). */
+  /** Birth date as far as the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh). */
   readonly birthDate: string;
   /** Full name, with or without accents, such as `Nguyễn Văn An` or `nguyen van an` (họ và tên). */
   readonly fullName: string;
@@ -413,7 +413,7 @@ export type CodeByHouseholdInput = {
 
 /** Name, birth date and identity number (tra cứu theo giấy tờ tùy thân). */
 export type CodeByIdentityInput = {
-  /** Birth date as far as the papers say, such as `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh). */
+  /** Birth date as far as the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh). */
   readonly birthDate: string;
   /** Full name, with or without accents, such as `Nguyễn Văn An` or `nguyen van an` (họ và tên). */
   readonly fullName: string;
@@ -423,7 +423,7 @@ export type CodeByIdentityInput = {
 
 /** Name, birth date and place of residence (tra cứu theo nơi cư trú). */
 export type CodeByPlaceInput = {
-  /** Birth date as far as the papers say, such as `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh). */
+  /** Birth date as far as the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh). */
   readonly birthDate: string;
   /** Full name, with or without accents, such as `Nguyễn Văn An` or `nguyen van an` (họ và tên). */
   readonly fullName: string;
@@ -1324,7 +1324,7 @@ export type StartConversationInput = {
 
 /** Form 01 of Decree 166/2016 (Mẫu số 01: tờ khai đăng ký sử dụng phương thức giao dịch điện tử). */
 export type StartRegistrationInput = {
-  /** As the papers say: `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh). */
+  /** As the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh). */
   readonly birthDate: string;
   /** Where letters go (địa chỉ liên hệ). */
   readonly contactAddress: ContactAddressInput;

@@ -2,7 +2,7 @@ import { badInput } from '../../platform/errors.ts';
 import { fold } from '../../platform/fold.ts';
 import { type Place, readPlace } from '../directory/index.ts';
 import { type CardNumberParts, parseQr, splitCardNumber, tenDigitNumber } from '../health-card/index.ts';
-import { type KnownBirth, readBirth } from './known-birth.ts';
+import { birthRefusal, type KnownBirth, readBirth } from './known-birth.ts';
 import { accented } from './names.ts';
 
 /** What somebody knows of a person, one of these. */
@@ -147,11 +147,7 @@ function nameOf(text: string, argument: string): Name {
 
 function birthOf(text: string, argument: string): KnownBirth {
   const birth = readBirth(text);
-  if (!birth)
-    throw badInput(argument, {
-      vi: 'Ngày sinh ghi như giấy tờ: 1975-04-12, hoặc 1975-04, hoặc 1975 nếu giấy tờ không có ngày, tháng.',
-      en: 'A birth date is written as on the papers: 1975-04-12, or 1975-04 or 1975 where they say no more.',
-    });
+  if (!birth) throw badInput(argument, birthRefusal(text));
   return birth;
 }
 

@@ -125,6 +125,12 @@ describe('a code is found', () => {
     expect(await typeOf(find(identityOf({ ...known, birthDate: '1985' })))).toBe('CodeNotFound');
   });
 
+  test('by a birth date as people type it', async () => {
+    const person = await somebody();
+    for (const birthDate of ['12/4/1985', '12.04.1985', '12-4-1985'])
+      expect(await typeOf(find(identityOf({ ...person, birthDate }))), birthDate).toBe('CodeFound');
+  });
+
   test('by the province of today when the address was recorded in an old one, and by the old one', async () => {
     const person = await somebody();
     await residence(person.id, '02', '2020-01-01');
@@ -441,6 +447,16 @@ describe('malformed input is refused by name of the argument, and never repeated
   ])('%s', async (argument, by) => {
     const { errors } = await send(by);
     expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
+  });
+
+  test('a day that does not exist is refused otherwise than one that is not written as a day', async () => {
+    const refusalOf = async (birthDate: string) => {
+      const { errors } = await send({ identity: { ...identity, birthDate } });
+      expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'identity.birthDate' });
+      return errors[0]?.message;
+    };
+    expect(await refusalOf('31/02/1985')).toContain('no such day');
+    expect(await refusalOf('8/3/84')).toMatch(/12\/04\/1975.*1975-04-12/);
   });
 
   test('two methods at once are refused', async () => {

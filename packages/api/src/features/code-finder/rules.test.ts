@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../platform/fold.ts';
 import { readAttributes } from './attributes.ts';
-import { matchingRecords, readBirth } from './known-birth.ts';
+import { birthRefusal, matchingRecords, readBirth } from './known-birth.ts';
 import { maskCode, maskName } from './mask.ts';
 import { accented } from './names.ts';
 import { leadingZeroBits } from './proof-of-work.ts';
@@ -36,14 +36,52 @@ test.each([
   ['1975-04', { date: '1975-04-01', precision: 'MONTH' }],
   ['04/1975', { date: '1975-04-01', precision: 'MONTH' }],
   ['1975', { date: '1975-01-01', precision: 'YEAR' }],
+  ['8/3/1984', { date: '1984-03-08', precision: 'DAY' }],
+  ['8.3.1984', { date: '1984-03-08', precision: 'DAY' }],
+  ['08.03.1984', { date: '1984-03-08', precision: 'DAY' }],
+  ['08-03-1984', { date: '1984-03-08', precision: 'DAY' }],
+  [' 8-3-1984 ', { date: '1984-03-08', precision: 'DAY' }],
+  ['8 / 3 / 1984', { date: '1984-03-08', precision: 'DAY' }],
+  ['31/8/1984', { date: '1984-08-31', precision: 'DAY' }],
+  ['29/2/1984', { date: '1984-02-29', precision: 'DAY' }],
+  ['3/1984', { date: '1984-03-01', precision: 'MONTH' }],
+  ['3.1984', { date: '1984-03-01', precision: 'MONTH' }],
+  ['03-1984', { date: '1984-03-01', precision: 'MONTH' }],
+  ['8/3/84', null],
+  ['84', null],
+  ['3/84', null],
+  ['8/3-1984', null],
+  ['8.3/1984', null],
+  ['1984/3/8', null],
+  ['1975-4-12', null],
+  ['0/3/1984', null],
+  ['8/0/1984', null],
+  ['8/13/1984', null],
+  ['29/2/1985', null],
+  ['008/3/1984', null],
+  ['8//1984', null],
+  ['8/3/1849', null],
   ['1975-02-30', null],
   ['1975-13', null],
   ['31/04/1975', null],
   ['0000', null],
-  ['12-04-1975', null],
   ['', null],
 ])('the birth date %j is read as %j', (text, expected) => {
   expect(readBirth(text)).toEqual(expected);
+});
+
+test.each([
+  ['31/02/1985', 'Không có ngày này'],
+  ['1985-02-31', 'Không có ngày này'],
+  ['31.4.1984', 'Không có ngày này'],
+  ['8/13/1984', 'Không có ngày này'],
+  ['13/1984', 'Không có tháng này'],
+  ['1975-13', 'Không có tháng này'],
+  ['8/3/84', 'Ngày sinh ghi như giấy tờ: 12/04/1975'],
+  ['12/04/1849', 'Ngày sinh ghi như giấy tờ: 12/04/1975'],
+  ['mồng 3 tháng 8', 'Ngày sinh ghi như giấy tờ: 12/04/1975'],
+])('the birth date %j is refused with %j', (text, start) => {
+  expect(birthRefusal(text).vi).toMatch(new RegExp(`^${start}`));
 });
 
 test('a year matches only records that know no more than the year; a day matches those that know less, too', () => {

@@ -1,7 +1,7 @@
 import { badInput } from '../../platform/errors.ts';
 import { fold } from '../../platform/fold.ts';
 import { parseEmail, parsePhone } from '../account/index.ts';
-import { type KnownBirth, readBirth } from '../code-finder/index.ts';
+import { birthRefusal, type KnownBirth, readBirth } from '../code-finder/index.ts';
 
 /** Form 01 of Decree 166/2016/NĐ-CP; a later form gets a version of its own, and old rows keep theirs. */
 export const FORM_VERSION = '01-166/2016/NĐ-CP';
@@ -99,10 +99,11 @@ function nameOf(text: string): string {
 
 function birthOf(text: string, today: Date): KnownBirth {
   const birth = readBirth(text);
-  if (birth && birth.date <= today.toISOString().slice(0, 10)) return birth;
+  if (!birth) throw badInput('input.birthDate', birthRefusal(text));
+  if (birth.date <= today.toISOString().slice(0, 10)) return birth;
   throw badInput('input.birthDate', {
-    vi: 'Ngày sinh ghi như giấy tờ: 1975-04-12, hoặc 1975-04, hoặc 1975; không ở tương lai.',
-    en: 'A birth date is written as on the papers: 1975-04-12, or 1975-04 or 1975; not in the future.',
+    vi: 'Ngày sinh ở tương lai. Hãy xem lại năm sinh.',
+    en: 'The birth date is in the future. Check its year.',
   });
 }
 

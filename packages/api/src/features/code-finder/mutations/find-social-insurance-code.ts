@@ -9,7 +9,7 @@ import {
 
 const NAME = 'Full name, with or without accents, such as `Nguyễn Văn An` or `nguyen van an` (họ và tên).';
 const BIRTH =
-  'Birth date as far as the papers say, such as `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh).';
+  'Birth date as far as the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh).';
 
 const ByIdentityInput = builder.inputType('CodeByIdentityInput', {
   description: 'Name, birth date and identity number (tra cứu theo giấy tờ tùy thân).',

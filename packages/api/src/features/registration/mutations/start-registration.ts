@@ -26,7 +26,8 @@ const StartRegistrationInput = builder.inputType('StartRegistrationInput', {
     socialInsuranceCode: t.string({ description: 'Ten digits, such as `9900000001` (mã số BHXH).' }),
     fullName: t.string({ description: 'Whole name, such as `Nguyễn Văn An`; accents may be left out (họ và tên).' }),
     birthDate: t.string({
-      description: 'As the papers say: `1975-04-12`, `1975-04` or `1975`; `12/04/1975` is read too (ngày sinh).',
+      description:
+        'As the papers say, the day first: `12/04/1975`, `04/1975` or `1975`, also `12.4.1975` or `12-4-1975`; `1975-04-12` and `1975-04` are read too (ngày sinh).',
     }),
     identityDocument: t.field({ type: RegistrationDocumentInput, description: 'The paper (giấy tờ tùy thân).' }),
     contactAddress: t.field({ type: ContactAddressInput, description: 'Where letters go (địa chỉ liên hệ).' }),
