@@ -1,5 +1,5 @@
 import type { Problem } from '../../platform/problem.ts';
-import type { EffortChallenge } from './proof-of-work.ts';
+import type { EffortChallenge, EffortProof } from './proof-of-work.ts';
 
 /** Nobody has all of the attributes. */
 export type CodeNotFound = Problem<'CodeNotFound'>;
@@ -34,15 +34,24 @@ export function tooManyCandidates(): TooManyCandidates {
 /** Nothing was looked up: the caller must work first. */
 export interface ProofOfWorkRequired extends Problem<'ProofOfWorkRequired'>, EffortChallenge {}
 
-/** @see ProofOfWorkRequired */
-export function proofOfWorkRequired(challenge: EffortChallenge): ProofOfWorkRequired {
+const NO_PROOF = {
+  vi: 'Ứng dụng cần giải một bài toán nhỏ trước khi tra cứu tiếp. Hãy gửi lại yêu cầu kèm lời giải.',
+  en: 'The app must solve a small puzzle before it looks up again. Send the request once more with the solution.',
+};
+const BAD_PROOF = {
+  vi: 'Lời giải không đúng, đã dùng hoặc đã quá hạn. Hãy giải bài toán mới gửi kèm đây rồi gửi lại yêu cầu.',
+  en: 'The solution was wrong, was used before or came too late. Solve the new puzzle that comes with this and send the request again.',
+};
+
+/**
+ * @param proof what was given and not accepted; null when nothing was.
+ * @see ProofOfWorkRequired
+ */
+export function proofOfWorkRequired(challenge: EffortChallenge, proof: EffortProof | null): ProofOfWorkRequired {
   return {
     kind: 'ProofOfWorkRequired',
     code: 'PROOF_OF_WORK_REQUIRED',
-    text: {
-      vi: 'Ứng dụng cần giải một bài toán nhỏ trước khi tra cứu tiếp. Hãy gửi lại yêu cầu kèm lời giải.',
-      en: 'The app must solve a small puzzle before it looks up again. Send the request once more with the solution.',
-    },
+    text: proof ? BAD_PROOF : NO_PROOF,
     ...challenge,
   };
 }

@@ -26,6 +26,7 @@ interface Result {
   __typename: string;
   candidates?: { maskedCode: string; maskedName: string; birthYear: number; province: string | null }[];
   code?: string;
+  message?: string;
   challenge?: string;
   difficulty?: number;
   expiresAt?: string;
@@ -234,6 +235,27 @@ describe('the proof of work', () => {
     const proof = await newProof(identityOf(person));
     expect(await typeOf(once(identityOf(person), { proof }))).toBe('CodeFound');
     expect(await typeOf(once(identityOf(person), { proof }))).toBe('ProofOfWorkRequired');
+  });
+
+  test('that was wrong or used is refused otherwise than a missing one, with a fresh challenge', async () => {
+    const person = await somebody();
+    const by = identityOf(person);
+    await once(by);
+    const missing = await once(by);
+    const proof = await newProof(by);
+    const wrong = await once(by, { proof: { ...proof, nonce: `${proof.nonce}x` } });
+    expect(await typeOf(once(by, { proof }))).toBe('CodeFound');
+    const used = await once(by, { proof });
+    expect(missing.message).toContain('small puzzle');
+    for (const refused of [wrong, used]) {
+      expect(refused).toMatchObject({
+        code: 'PROOF_OF_WORK_REQUIRED',
+        message: expect.stringContaining('used before'),
+      });
+      expect(refused.challenge).not.toBe(proof.challenge);
+    }
+    const { challenge = '', difficulty = 0 } = used;
+    expect(await typeOf(once(by, { proof: { challenge, nonce: solve({ challenge, difficulty }) } }))).toBe('CodeFound');
   });
 
   test('is spent by one of many parallel tries', async () => {

@@ -43,7 +43,7 @@ export const TooManyCandidatesType = builder.objectRef<TooManyCandidates>('TooMa
 
 export const ProofOfWorkRequiredType = builder.objectRef<ProofOfWorkRequired>('ProofOfWorkRequired').implement({
   description:
-    'Nothing was looked up yet, code `PROOF_OF_WORK_REQUIRED` (cần giải bài toán trước khi tra cứu). Find a nonce for which the SHA-256 of `challenge` followed by the nonce, both as text, begins with `difficulty` zero bits, and send the request again with both.',
+    'Nothing was looked up yet, code `PROOF_OF_WORK_REQUIRED` (cần giải bài toán trước khi tra cứu); `message` says whether a solution is missing, or was wrong, used or late. Find a nonce for which the SHA-256 of `challenge` followed by the nonce, both as text, begins with `difficulty` zero bits, and send the request again with both.',
   interfaces: [ProblemInterface],
   fields: (t) => ({
     challenge: t.exposeString('challenge', { description: 'The text to begin with; good for one try (đề bài).' }),

@@ -89,7 +89,7 @@ export function createCodeFinderService(deps: CodeFinderDeps): CodeFinderService
     const { free, limits } = countersOf(asked.attributes, caller.clientAddress, subjectKey);
     const isFirst = (await countAttempt(tx, free, now)) === null;
     if (!isFirst && !(lookUp.proof && (await guard.accepts(tx, lookUp.proof, now))))
-      return refusal(proofOfWorkRequired(guard.challenge(now)));
+      return refusal(proofOfWorkRequired(guard.challenge(now), lookUp.proof));
     const until = await countAttempt(tx, limits, now);
     const found = await findPeople(tx, asked.attributes, asked.place);
     return until ? refusal(lookUpRateLimited(until)) : judge(withAccents(found, lookUp, asked.attributes));
