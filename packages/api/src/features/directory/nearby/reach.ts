@@ -1,8 +1,7 @@
 import { badInput, CodedError } from '../../../platform/errors.ts';
+import { VIETNAM } from '../../../platform/vietnam-bounds.ts';
 import type { Point } from '../map-position.ts';
 
-/** Where Vietnam lies with its islands, Hoàng Sa and Trường Sa among them, in degrees. */
-const VIETNAM = { south: 6, north: 24, west: 102, east: 118 };
 /** Further than this nobody goes; the box to search grows with the square. */
 export const MAX_RADIUS_METRES = 50_000;
 const METRES_PER_DEGREE = 111_195;

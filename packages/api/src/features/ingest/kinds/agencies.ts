@@ -10,8 +10,8 @@ import {
   placeChecks,
   placeColumns,
   pointAssignments,
+  pointChecks,
   pointColumns,
-  pointWhole,
 } from './places.ts';
 import { successorJoin, successorKnown } from './provinces.ts';
 import { REFORM_DAY, validityColumns, validityFault } from './validity.ts';
@@ -88,7 +88,7 @@ export const agencies: TableKind = {
   },
   key: (row) => [row.code, row.valid_from].filter(Boolean).join(' '),
   joins: JOINS,
-  checks: [...placeChecks, pointWhole, successorKnown('s.successor_code IS NOT NULL AND successor.id IS NULL')],
+  checks: [...placeChecks, ...pointChecks, successorKnown('s.successor_code IS NOT NULL AND successor.id IS NULL')],
   writes: [
     upsert({
       table: 'agency',

@@ -10,8 +10,8 @@ import {
   placeChecks,
   placeColumns,
   pointAssignments,
+  pointChecks,
   pointColumns,
-  pointWhole,
 } from './places.ts';
 
 /** Points where contributions are paid (điểm thu, đại lý thu). */
@@ -70,7 +70,7 @@ export const collectionPoints: TableKind = {
   },
   key: (row) => row.code ?? '',
   joins: PLACE_JOINS,
-  checks: [...placeChecks, pointWhole],
+  checks: [...placeChecks, ...pointChecks],
   writes: [
     upsert({
       table: 'collection_point',

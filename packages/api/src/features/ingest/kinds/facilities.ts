@@ -12,8 +12,8 @@ import {
   placeChecks,
   placeColumns,
   pointAssignments,
+  pointChecks,
   pointColumns,
-  pointWhole,
 } from './places.ts';
 import { validityColumns, validityFault } from './validity.ts';
 
@@ -116,7 +116,7 @@ export const facilities: TableKind = {
   joins: JOINS,
   checks: [
     ...placeChecks,
-    pointWhole,
+    ...pointChecks,
     {
       when: 's.successor_code IS NOT NULL AND successor.id IS NULL',
       fault: unknownReference(

@@ -86,6 +86,30 @@ describe('the directory', () => {
     ]);
   });
 
+  test.each([
+    ['agencies', 'code,name,level', (n: number) => `A98${n},BHXH cơ sở Thử,Cơ sở`],
+    ['facilities', 'code,name', (n: number) => `9934${n},Trạm`],
+    ['collection-points', 'code,name', (n: number) => `9934${n},Bưu điện`],
+  ])('takes %s in Vietnam only, and says when latitude and longitude may be swapped', async (kind, heading, row) => {
+    const points = ['10,20', '105.8,21.03', '48.85,106', '21.03,105.8', '6,118', '24.1,105.8', '200,0', ','];
+    const lines = points.map((point, n) => `${row(n)},${point}`);
+    const imported = await importText(database, kind, `${heading},latitude,longitude\n${lines.join('\n')}\n`);
+
+    expect(imported.created).toBe(3);
+    const outside = (column: string) => [column, 'out_of_range'];
+    expect(imported.rejections.map(({ record, column, valueClass }) => [record, column, valueClass])).toEqual([
+      ['line 2', ...outside('longitude')],
+      ['line 3', 'latitude', 'inconsistent'],
+      ['line 4', ...outside('latitude')],
+      ['line 7', ...outside('latitude')],
+      ['line 8', ...outside('latitude')],
+    ]);
+    const reasons = imported.rejections.map(({ reason }) => reason.en);
+    expect(reasons[0]).toContain('Vietnam lies from longitude 102 to 118');
+    expect(reasons[1]).toContain('may be swapped');
+    expect(reasons[2]).toContain('Vietnam lies from latitude 6 to 24');
+  });
+
   test('keeps what a file does not speak of, and clears what it leaves empty', async () => {
     await importText(database, 'facilities', 'code;name;phone;cấp KCB;có gì đó\n99311;Bệnh viện;024;Cơ bản;x\n');
     await importTwice('facilities', 'code,name,phone\n99311,Bệnh viện Mới,\n');

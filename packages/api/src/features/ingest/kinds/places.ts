@@ -1,5 +1,6 @@
+import { VIETNAM } from '../../../platform/vietnam-bounds.ts';
 import type { Column } from '../table/column.ts';
-import { inconsistent, unknownReference } from '../table/faults.ts';
+import { inconsistent, outOfRange, unknownReference } from '../table/faults.ts';
 import { type Assignment, type Check, same } from '../table/kind.ts';
 import { degrees } from '../table/values/amount.ts';
 import { provinceCode, wardCode } from '../table/values/code.ts';
@@ -32,14 +33,14 @@ export const pointColumns: readonly Column[] = [
   {
     name: 'latitude',
     vi: 'Vĩ độ',
-    type: degrees(90),
+    type: degrees(VIETNAM.south, VIETNAM.north, '21.028511'),
     meaning: { vi: 'Vĩ độ WGS 84', en: 'Latitude, WGS 84' },
     example: '21.028511',
   },
   {
     name: 'longitude',
     vi: 'Kinh độ',
-    type: degrees(180),
+    type: degrees(VIETNAM.west, VIETNAM.east, '105.804817'),
     meaning: { vi: 'Kinh độ WGS 84', en: 'Longitude, WGS 84' },
     example: '105.804817',
   },
@@ -109,14 +110,48 @@ export function provinceKnown(when: string): Check {
   };
 }
 
-/** A point needs both of its numbers. */
-export const pointWhole: Check = {
-  when: '(s.latitude IS NULL) <> (s.longitude IS NULL)',
-  fault: inconsistent('latitude', {
-    vi: 'Vĩ độ và kinh độ phải cùng có hoặc cùng trống.',
-    en: 'Latitude and longitude go together: both or neither.',
-  }),
-};
+const { south, north, west, east } = VIETNAM;
+const inVietnam = (latitude: string, longitude: string) =>
+  `${latitude} BETWEEN ${south} AND ${north} AND ${longitude} BETWEEN ${west} AND ${east}`;
+
+/** A point needs both of its numbers and lies in Vietnam, where `nearby` looks; the first that fails is the reason. */
+export const pointChecks: readonly Check[] = [
+  {
+    when: '(s.latitude IS NULL) <> (s.longitude IS NULL)',
+    fault: inconsistent('latitude', {
+      vi: 'Vĩ độ và kinh độ phải cùng có hoặc cùng trống.',
+      en: 'Latitude and longitude go together: both or neither.',
+    }),
+  },
+  {
+    when: inVietnam('s.longitude', 's.latitude'),
+    fault: inconsistent(
+      'latitude',
+      {
+        vi: 'Vị trí ở ngoài Việt Nam; có thể vĩ độ và kinh độ bị đổi chỗ cho nhau.',
+        en: 'The position is outside of Vietnam; latitude and longitude may be swapped.',
+      },
+      {
+        vi: 'Ghi vĩ độ vào cột latitude, kinh độ vào cột longitude.',
+        en: 'Write the latitude in column latitude and the longitude in column longitude.',
+      },
+    ),
+  },
+  {
+    when: `s.latitude NOT BETWEEN ${south} AND ${north}`,
+    fault: outOfRange('latitude', {
+      vi: `vị trí ở ngoài Việt Nam; Việt Nam nằm từ vĩ độ ${south} đến ${north}`,
+      en: `the position is outside of Vietnam; Vietnam lies from latitude ${south} to ${north}`,
+    }),
+  },
+  {
+    when: `s.longitude NOT BETWEEN ${west} AND ${east}`,
+    fault: outOfRange('longitude', {
+      vi: `vị trí ở ngoài Việt Nam; Việt Nam nằm từ kinh độ ${west} đến ${east}`,
+      en: `the position is outside of Vietnam; Vietnam lies from longitude ${west} to ${east}`,
+    }),
+  },
+];
 
 export const placeAssignments: Record<string, Assignment> = {
   province_id: { value: 'coalesce(place_province.id, place_ward.province_id)', from: 'province_code' },

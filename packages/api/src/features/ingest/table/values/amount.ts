@@ -65,13 +65,18 @@ export function count(max: number): ValueType {
   );
 }
 
-/** Degrees of latitude or longitude. */
-export function degrees(max: 90 | 180): ValueType {
+/**
+ * Degrees of latitude or longitude.
+ *
+ * Read as far as there are degrees: whether a point lies between `from` and `to` is judged with its other half, as the
+ * two may be swapped.
+ */
+export function degrees(from: number, to: number, example: string): ValueType {
   const accepts = {
-    vi: `độ, từ -${max} đến ${max}, như 21.028511`,
-    en: `degrees from -${max} to ${max}, such as 21.028511`,
+    vi: `độ, từ ${from} đến ${to}, như ${example}`,
+    en: `degrees from ${from} to ${to}, such as ${example}`,
   };
-  const limits = { places: 6, min: -max, max };
+  const limits = { places: 6, min: -180, max: 180 };
   // More decimals than the six that are kept are a matter of centimetres.
   const { read } = decimal(limits, accepts);
   return { sql: 'numeric', accepts, read: (raw) => read(raw.replace(/^(-?\d+[.,]\d{6})\d+$/, '$1')) };

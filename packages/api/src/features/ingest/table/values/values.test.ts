@@ -49,7 +49,8 @@ describe('amounts', () => {
   });
 
   test('degrees keep six decimals', () => {
-    expect([degrees(90).read('21.02851134'), refusal(degrees(90), '91')]).toEqual(['21.028511', 'limit']);
+    const latitude = degrees(6, 24, '21.028511');
+    expect([latitude.read('21.02851134'), refusal(latitude, '181')]).toEqual(['21.028511', 'limit']);
   });
 });
 
