@@ -24,7 +24,7 @@ builder.queryField('newsArticles', (t) =>
     {
       type: NewsArticle,
       description:
-        'Published articles, newest first; with a search the best answers first, then the newest, at most 500 (tin tức). For everybody.',
+        'Published articles, newest first; with a search the best answers first, then the newest, at most 500: titles before summaries and texts, these before names of categories (tin tức). For everybody.',
       extensions: publicFor(KEPT_SECONDS),
       args: {
         category: t.arg.string({

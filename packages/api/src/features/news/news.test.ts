@@ -126,6 +126,31 @@ describe('a search', () => {
     ]);
   });
 
+  test('finds by the name of a category, below titles and summaries that say it', async () => {
+    const category = 'canh-bao';
+    const publishedAt = inDays(-20);
+    await createNewsArticle(api.database, {
+      title: 'Không cung cấp mã xác thực qua điện thoại',
+      category,
+      publishedAt,
+    });
+    await createNewsArticle(api.database, { title: 'Ứng dụng giả mạo', category, publishedAt: inDays(-21) });
+    await createNewsArticle(api.database, {
+      title: 'Bảo vệ tài khoản',
+      summary: 'Nhận biết chiêu trò lừa đảo.',
+      category: 'huong-dan',
+      publishedAt: inDays(-22),
+    });
+    await createNewsArticle(api.database, { title: 'Phòng lừa đảo', category: 'huong-dan', publishedAt: inDays(-23) });
+    const found = await titlesOf({ search: 'lừa đảo', first: 50 });
+    expect(found.slice(0, 2)).toEqual(['Phòng lừa đảo', 'Bảo vệ tài khoản']);
+    expect(found.slice(2)).toEqual(await titlesOf({ category, first: 50 }));
+    expect(await titlesOf({ search: 'canh bao lua dao dien thoai' })).toContain(
+      'Không cung cấp mã xác thực qua điện thoại',
+    );
+    expect(await titlesOf({ search: 'lừa đảo', category: 'chinh-sach' })).toEqual([]);
+  });
+
   test.each(['%%%%', '____', "'; --", '🙂', '& | !', ':*'])(
     'for %j finds nothing and harms nothing',
     async (search) => {

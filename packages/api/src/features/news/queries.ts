@@ -59,7 +59,7 @@ export interface NewsHit {
 /** Nobody pages further into what a search found; beyond this the list ends. */
 const MOST_HITS = 500;
 
-/** The readable articles of a category that answer a search, best first, then newest first. */
+/** The readable articles of a category that answer a search, also by their category's name, best first, then newest first. */
 export function rankNews(
   context: Context,
   search: SearchWords,
@@ -68,8 +68,11 @@ export function rankNews(
   const shown = Prisma.sql`published_at <= ${now} AND withdrawn_at IS NULL AND (${category}::text IS NULL
     OR category_id = (SELECT category.id FROM news_category category WHERE category.code = ${category}))`;
   const columns = { title: 'search_title', titleWords: 'title_words', allWords: 'all_words' };
+  // An array, so that the articles are met in the index of their category.
+  const under = Prisma.sql`category_id = ANY (ARRAY(SELECT category.id FROM news_category category
+    WHERE folded_words(category.name) @@ word::tsquery))`;
   return clientOf(context).$queryRaw<NewsHit[]>`${Prisma.raw(PLANNED_EACH_TIME)}
-    WITH ${rankedByWords({ table: 'news_article', ...columns, shown }, search)}
+    WITH ${rankedByWords({ table: 'news_article', ...columns, shown, under }, search)}
     SELECT id, score, published_at AS "publishedAt" FROM ranked JOIN news_article USING (id)
     ORDER BY score DESC, published_at DESC, id DESC LIMIT ${MOST_HITS}`;
 }

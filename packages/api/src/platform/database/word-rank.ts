@@ -11,9 +11,17 @@ export interface RankedTable {
   allWords: string;
   /** Which rows are searched. */
   shown: Prisma.Sql;
+  /** Which rows stand under something whose name holds `word`, such as a category; left out, none do. */
+  under?: Prisma.Sql;
 }
 
-/** Of what a search asks, weighed by how rare each word is, so much must be in the title (3) or the text (1). */
+/** What a word counts where it is met. */
+const IN_TITLE = 3;
+const IN_TEXT = 1;
+/** Less than in the text, and enough for LEAST_SCORE when every word is in the name above. */
+const ABOVE = 0.95;
+
+/** Of what a search asks, weighed by how rare each word is and where it is met, so much must be met. */
 const LEAST_SCORE = 0.3;
 /** With so many that hold the words nobody looks for titles that only look alike (`<%`: 0.6 of the search), as mistyped ones do. */
 const ENOUGH = 20;
@@ -30,21 +38,28 @@ export function rankedByWords(of: RankedTable, { folded, words }: SearchWords): 
   const [table, title, titleWords, allWords] = [of.table, of.title, of.titleWords, of.allWords].map((name) =>
     Prisma.raw(name),
   );
+  const above = of.under
+    ? Prisma.sql`UNION ALL SELECT id, ${ABOVE}::numeric FROM ${table} WHERE ${of.shown} AND ${of.under}`
+    : Prisma.empty;
   return Prisma.sql`asked AS (SELECT word FROM unnest(${[...words]}::text[]) AS word),
     met AS MATERIALIZED (
-      SELECT word, row.id, row.in_title FROM asked CROSS JOIN LATERAL (
-        SELECT id, ${titleWords} @@ word::tsquery AS in_title FROM ${table}
-        WHERE ${of.shown} AND ${allWords} @@ word::tsquery) AS row
+      SELECT word, row.id, max(row.counts) AS counts FROM asked CROSS JOIN LATERAL (
+        SELECT id, (CASE WHEN ${titleWords} @@ word::tsquery THEN ${IN_TITLE} ELSE ${IN_TEXT} END)::numeric AS counts
+        FROM ${table} WHERE ${of.shown} AND ${allWords} @@ word::tsquery ${above}) AS row
+      GROUP BY word, row.id
     ), weighed AS (
       SELECT word, ln(1 + (SELECT count(*) FROM ${table}) / (1.0 + count(id))) AS weight
       FROM asked LEFT JOIN met USING (word) GROUP BY word
     ), holding AS MATERIALIZED (
-      SELECT id, sum(weight * CASE WHEN in_title THEN 3 ELSE 1 END) / (SELECT 3 * sum(weight) FROM weighed) AS held
+      SELECT id, sum(weight * counts) / (SELECT ${IN_TITLE} * sum(weight) FROM weighed) AS held,
+        max(counts) >= ${IN_TEXT} AS itself
       FROM met JOIN weighed USING (word) GROUP BY id
     ), best AS MATERIALIZED (
-      SELECT id, held FROM holding WHERE held >= ${LEAST_SCORE} ORDER BY held DESC, id DESC LIMIT ${MOST_COMPARED}
+      SELECT id, held, itself FROM holding WHERE held >= ${LEAST_SCORE} ORDER BY held DESC, id DESC LIMIT ${MOST_COMPARED}
     ), ranked AS (
-      SELECT id, round((held + word_similarity(${folded}, ${title})) * 1e6)::int AS score
+      -- What holds no word itself is like the search by chance, unless it is very much so.
+      SELECT id, round((held + CASE WHEN itself OR ${folded} <% ${title}
+        THEN word_similarity(${folded}, ${title}) ELSE 0 END) * 1e6)::int AS score
       FROM best JOIN ${table} USING (id)
       UNION ALL
       SELECT id, round((coalesce((SELECT held FROM holding WHERE holding.id = ${table}.id), 0)
