@@ -3,11 +3,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { type PageArguments, pageCost, pageOf } from '../../platform/connection.ts';
-import { badInput } from '../../platform/errors.ts';
+import { badInput, type CodedError } from '../../platform/errors.ts';
 import { keysetList } from '../../platform/keyset.ts';
 import { publicFor } from '../../platform/public-read.ts';
 import { type SearchWords, searchWords } from '../../platform/search-words.ts';
-import { findNews, findNewsPage, type NewsHit, rankNews } from './queries.ts';
+import { findNews, findNewsPage, isNewsCategory, type NewsHit, rankNews } from './queries.ts';
 import { KEPT_SECONDS, NewsArticle } from './schema.ts';
 
 const NODE = ['edges', 'node'];
@@ -29,7 +29,8 @@ builder.queryField('newsArticles', (t) =>
       args: {
         category: t.arg.string({
           required: false,
-          description: 'Code of a category, such as `chinh-sach`; absent or null means all (mã chuyên mục).',
+          description:
+            'Code of one of `newsCategories`, such as `chinh-sach`; absent or null means all (mã chuyên mục).',
         }),
         search: t.arg.string({
           required: false,
@@ -41,7 +42,13 @@ builder.queryField('newsArticles', (t) =>
       resolve: async (_root, { category, search, ...page }, context, info) => {
         const code = categoryCode(category);
         const asked = searchWords(search);
-        return asked ? await foundPage(asked, code, page, context, info) : await newestPage(code, page, context, info);
+        const found = asked
+          ? await foundPage(asked, code, page, context, info)
+          : await newestPage(code, page, context, info);
+        // Where there are articles, there is the category: only an empty page costs a second look.
+        if (code !== null && found.edges.length === 0 && !(await isNewsCategory(context, code)))
+          throw unknownCategory();
+        return found;
       },
     },
     { name: 'NewsArticleConnection', description: 'A page of articles (danh sách tin tức).' },
@@ -95,4 +102,12 @@ function categoryCode(code: string | null | undefined): string | null {
       en: 'A category code has small letters without accents, digits and hyphens, such as chinh-sach.',
     });
   return code;
+}
+
+/** The refusal of a code that no category has; it never repeats the code. */
+function unknownCategory(): CodedError {
+  return badInput('category', {
+    vi: 'Không có chuyên mục nào mang mã này. Xem các mã trong newsCategories.',
+    en: 'No category has this code. See newsCategories for the codes.',
+  });
 }

@@ -50,7 +50,21 @@ describe('newsArticles', () => {
     await createNewsArticle(api.database, { title: 'Bài khác', category: 'canh-bao', publishedAt: inDays(-1.5) });
     expect(await titlesOf({ category })).toEqual(['Bài mới', 'Bài giữa', 'Bài cũ']);
     expect(await titlesOf({ first: 4 })).toEqual(['Bài mới', 'Bài khác', 'Bài giữa', 'Bài cũ']);
-    expect(await titlesOf({ category: 'khong-co' })).toEqual([]);
+  });
+
+  test.each([{}, { search: 'bài' }, { search: '%' }])('of no category are refused: %j', async (more) => {
+    const { errors } = await ask({ category: 'khong', ...more });
+    expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument: 'category' }]);
+    expect(errors[0]?.message).toContain('newsCategories');
+    expect(errors[0]?.message).not.toContain('"khong"');
+  });
+
+  test('of a category without articles are an empty page', async () => {
+    const data = { code: 'trong', name: 'Trống', position: 9 };
+    const { id } = await api.database.client.newsCategory.create({ data });
+    expect(await titlesOf({ category: 'trong' })).toEqual([]);
+    expect(await titlesOf({ category: 'trong', search: 'bài' })).toEqual([]);
+    await api.database.client.newsCategory.delete({ where: { id } });
   });
 
   test('that are due appear by the clock, and on the page that they belong to', async () => {
@@ -75,7 +89,9 @@ describe('newsArticles', () => {
   test('with their categories are one statement, and two when searched', async () => {
     for (const [variables, count] of [
       [{}, 1],
+      [{ category: 'huong-dan' }, 1],
       [{ search: 'bài' }, 2],
+      [{ category: 'huong-dan', search: 'bài' }, 2],
     ] as const) {
       const { statements } = await statementsOf(api.database, () => ask(variables));
       expect(statements).toHaveLength(count);

@@ -20,6 +20,11 @@ export function findNewsCategories(
   return clientOf(context).newsCategory.findMany({ ...query, orderBy: [{ position: 'asc' }, { code: 'asc' }] });
 }
 
+/** Whether there is a category with a code. */
+export async function isNewsCategory(context: Context, code: string): Promise<boolean> {
+  return (await clientOf(context).newsCategory.findUnique({ where: { code }, select: { id: true } })) !== null;
+}
+
 /** Readable articles of a category, in the page's order. */
 export function findNewsPage(
   context: Context,

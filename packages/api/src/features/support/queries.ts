@@ -10,6 +10,11 @@ export function findCategories(context: Context, query: Pick<Prisma.FaqCategoryF
   return clientOf(context).faqCategory.findMany({ ...query, where: { published: true }, orderBy: inOrder });
 }
 
+/** Whether there is, or was, a category with a code. */
+export async function isCategory(context: Context, code: string): Promise<boolean> {
+  return (await clientOf(context).faqCategory.findUnique({ where: { code }, select: { id: true } })) !== null;
+}
+
 /** Questions by their ids, in any order. */
 export function findFaqs(
   context: Context,

@@ -1,11 +1,11 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder.ts';
 import { pageCost, pageOf } from '../../platform/connection.ts';
-import { badInput } from '../../platform/errors.ts';
+import { badInput, type CodedError } from '../../platform/errors.ts';
 import { uuidOrNobody } from '../../platform/ids.ts';
 import { publicFor } from '../../platform/public-read.ts';
 import { searchWords } from '../../platform/search-words.ts';
-import { type FaqHit, findCategories, findFaqs, rankFaqs } from './queries.ts';
+import { type FaqHit, findCategories, findFaqs, isCategory, rankFaqs } from './queries.ts';
 
 export const FaqCategory = builder.prismaNode('FaqCategory', {
   description: 'What questions are about (chủ đề câu hỏi thường gặp).',
@@ -73,7 +73,7 @@ builder.queryField('faqs', (t) =>
       args: {
         category: t.arg.string({
           required: false,
-          description: 'Code of a category, such as `tai-khoan`; absent or null means all (mã chủ đề).',
+          description: 'Code of one of `faqCategories`, such as `tai-khoan`; absent or null means all (mã chủ đề).',
         }),
         search: t.arg.string({
           required: false,
@@ -87,6 +87,8 @@ builder.queryField('faqs', (t) =>
         const code = categoryCode(category);
         const hits =
           asked?.words.length === 0 ? [] : await rankFaqs(context, { category: code, published: true }, asked);
+        // Where there are questions, there is the category: only an empty list costs a second look.
+        if (code !== null && hits.length === 0 && !(await isCategory(context, code))) throw unknownCategory();
         const scope = `faqs:${code ?? ''}:${asked?.folded ?? ''}`;
         const { edges, pageInfo } = pageOf(hits, page, { scope, keyOf: placeOf, order: 'ascending' });
         const selection = queryFromInfo({ context, info, path: ['edges', 'node'], select: { id: true } });
@@ -123,4 +125,12 @@ export function categoryCode(code: string | null | undefined): string | null {
       en: 'A category code has small letters without accents, digits and hyphens, such as tai-khoan.',
     });
   return code;
+}
+
+/** The refusal of a code that no category ever had; it never repeats the code. */
+function unknownCategory(): CodedError {
+  return badInput('category', {
+    vi: 'Không có chủ đề nào mang mã này. Xem các mã trong faqCategories.',
+    en: 'No category has this code. See faqCategories for the codes.',
+  });
 }

@@ -57,7 +57,6 @@ describe('faqs', () => {
   test('of a category come in their order', async () => {
     const [, , identity] = FAQ_CATEGORIES;
     expect(await codesOf({ category: 'ma-so-bhxh' })).toEqual(identity?.faqs.map((faq) => faq.code));
-    expect(await codesOf({ category: 'khong-co' })).toEqual([]);
   });
 
   test.each([
@@ -118,8 +117,21 @@ describe('faqs', () => {
     }
   });
 
+  test.each([{}, { search: 'mật khẩu' }, { search: '%' }])('of no category are refused: %j', async (more) => {
+    const { errors } = await ask({ category: 'khong', ...more });
+    expect(errors.map((error) => error.extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument: 'category' }]);
+    expect(errors[0]?.message).toContain('faqCategories');
+  });
+
+  test('of a category that was withdrawn are an empty page', async () => {
+    const data = { code: 'da-go', name: 'Đã gỡ', position: 99, published: false };
+    const { id } = await api.database.client.faqCategory.create({ data });
+    expect(await codesOf({ category: 'da-go' })).toEqual([]);
+    await api.database.client.faqCategory.delete({ where: { id } });
+  });
+
   test('with their categories are two statements, searched or not', async () => {
-    for (const variables of [{}, { search: 'mật khẩu' }]) {
+    for (const variables of [{}, { search: 'mật khẩu' }, { category: 'tai-khoan', search: 'mật khẩu' }]) {
       const { statements } = await statementsOf(api.database, () => ask(variables));
       expect(statements).toHaveLength(2);
     }
