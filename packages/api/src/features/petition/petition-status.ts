@@ -48,6 +48,7 @@ export const MOVES: Readonly<Record<Exclude<PetitionAction, 'SENT'>, Move>> = {
   ANSWERED: { from: [...TAKEN, 'ANSWERED'], to: 'ANSWERED' },
   REJECTED: { from: [...WAITING, ...TAKEN], to: 'REJECTED' },
   WITHDRAWN: { from: [...WAITING, ...TAKEN], to: 'WITHDRAWN' },
+  // Also after an officer or the clock has closed it; once for an answer, which the service sees to.
   RATED: { from: ['ANSWERED', 'CLOSED'] },
   CLOSED: { from: ['ANSWERED'], to: 'CLOSED' },
 };

@@ -66,6 +66,27 @@ test('a withdrawal and an answer at once: one happens, and the other learns of i
   }
 });
 
+test.each([
+  [true, true],
+  [false, false],
+  [true, false],
+])('of two ratings at once, %s and %s, one is the rating', async (first, second) => {
+  for (let round = 0; round < ROUNDS / 2; round += 1) {
+    const { agency, code, token } = await memberPetition(here);
+    const officer = await officerOf(agency);
+    await runPetition(here, 'takePetition', { code }, officer.token);
+    await runPetition(here, 'replyToPetition', { code, ...answer }, officer.token);
+    const ratings = await Promise.all([
+      runPetition(here, 'rateAnswer', { code, satisfied: first }, token),
+      runPetition(there, 'rateAnswer', { code, satisfied: second }, token),
+    ]);
+    expect(ratings.map((it) => it.code ?? it.__typename).sort()).toEqual(['AnswerRated', 'PETITION_NOT_OPEN']);
+    const satisfied = ratings[0]?.__typename === 'AnswerRated' ? first : second;
+    expect((await stepsOf(code)).slice(3)).toEqual([satisfied ? 'CLOSED' : 'RATED']);
+    expect((await here.database.client.petition.findUniqueOrThrow({ where: { code } })).satisfied).toBe(satisfied);
+  }
+});
+
 test('of ten supplements at once one is the supplement', async () => {
   const { agency, code, phone } = await strangerPetition(here);
   const officer = await officerOf(agency);

@@ -28,6 +28,7 @@ import {
   type PetitionNotOpen,
   petitionLimitReached,
   petitionNotFound,
+  petitionNotOpen,
 } from './errors.ts';
 import { createHandling, type Handling } from './handling/handle.ts';
 import { attachmentsOf, type LetterInput, plainText, readLetter } from './letter.ts';
@@ -88,7 +89,7 @@ export interface PetitionService extends Handling, PetitionWatch {
   ): Promise<SenderStep | AttachmentNotUsable>;
   /** Takes a petition back that is not answered. */
   withdraw(input: SenderReference, asker: Asker, caller: Caller): Promise<SenderStep>;
-  /** Says whether the answer satisfies; a satisfied sender closes the petition. */
+  /** Says whether the answer satisfies, once for each answer; a satisfied sender closes the petition. */
   rate(
     input: SenderReference & { satisfied: boolean; comment?: string | null | undefined },
     asker: Asker,
@@ -145,12 +146,14 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
     reference: SenderReference,
     asker: Asker,
     caller: Caller,
-    wanted: (petition: LockedPetition) => WantedStep,
+    wanted: (petition: LockedPetition) => WantedStep | PetitionNotOpen,
   ): Promise<SenderStep | AttachmentNotUsable> {
     const asked = await askAfter(reference, asker, caller, 'input.');
     const result = await inTransaction<SenderStep | AttachmentNotUsable>(database, async (tx) => {
       const petition = await lockForSender(tx, asked.code, asked);
-      return petition ? takeStep(deps, tx, petition, wanted(petition), caller) : petitionNotFound();
+      if (!petition) return petitionNotFound();
+      const next = wanted(petition);
+      return 'code' in next ? next : takeStep(deps, tx, petition, next, caller);
     });
     if (result.kind !== 'PetitionNotFound') await asked.wasRight();
     if (result.kind === 'StepTaken') delivery.wake();
@@ -239,13 +242,12 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
     async rate(input, asker, caller) {
       const note = input.comment ? plainText(input.comment, COMMENT, 'input.comment') : null;
       const { satisfied } = input;
-      const rated = await step(input, asker, caller, ({ status }) => ({
-        action: satisfied && status === 'ANSWERED' ? 'CLOSED' : 'RATED',
-        by: 'SENDER',
-        note,
-        changes: { satisfied },
-        audit: 'PETITION_RATED',
-      }));
+      const rated = await step(input, asker, caller, (petition) => {
+        // Read behind the lock: of two at once the second finds the first one's.
+        if (petition.satisfied !== null) return petitionNotOpen(petition.status);
+        const action = satisfied && petition.status === 'ANSWERED' ? 'CLOSED' : 'RATED';
+        return { action, by: 'SENDER', note, changes: { satisfied }, audit: 'PETITION_RATED' };
+      });
       return withoutFiles(rated);
     },
   };

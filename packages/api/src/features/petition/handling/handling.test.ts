@@ -66,7 +66,34 @@ describe('a petition from its sending to its end', () => {
     expect(again.petition?.status).toBe('ANSWERED');
     expect((await api.database.client.petition.findUniqueOrThrow({ where: { code } })).satisfied).toBeNull();
     expect((await runPetition(api, 'closePetition', { code }, officer.token)).petition?.status).toBe('CLOSED');
+    // Closing does not take the rating from the sender, who has one for each answer.
     expect((await runPetition(api, 'rateAnswer', { code, phone, satisfied: true })).petition?.status).toBe('CLOSED');
+    const late = await runPetition(api, 'rateAnswer', { code, phone, satisfied: false });
+    expect([late.code, late.status]).toEqual(['PETITION_NOT_OPEN', 'CLOSED']);
+  });
+
+  test('is rated once for an answer: a second rating changes nothing, before its end or after', async () => {
+    const { agency, token, code, member } = await memberPetition(api);
+    const officer = await officerOf(api, agency);
+    await runPetition(api, 'takePetition', { code }, officer.token);
+    const rate = (satisfied: boolean) => runPetition(api, 'rateAnswer', { code, satisfied, comment: 'Ý kiến.' }, token);
+    const kept = async () => {
+      const trail = await kindsOf(api, member.id);
+      const stored = await api.database.client.petition.findUniqueOrThrow({
+        where: { code },
+        include: { events: true },
+      });
+      return { stored, trail };
+    };
+    for (const satisfied of [false, true]) {
+      await runPetition(api, 'replyToPetition', { code, ...answer }, officer.token);
+      expect((await rate(satisfied)).__typename).toBe('AnswerRated');
+      const before = await kept();
+      const status = satisfied ? 'CLOSED' : 'ANSWERED';
+      const again = [await rate(true), await rate(false)];
+      expect(again.map((it) => [it.code, it.status])).toEqual(again.map(() => ['PETITION_NOT_OPEN', status]));
+      expect(await kept()).toEqual(before);
+    }
   });
 
   test('that was withdrawn, rejected or answered refuses what does not follow, and says its state', async () => {

@@ -27,7 +27,7 @@ builder.mutationField('rateAnswer', (t) =>
   t.field({
     type: RateAnswerResult,
     description:
-      'Says whether the answer satisfies (đánh giá trả lời), as the member who sent it or with code and phone. A satisfied sender closes the petition; of one who is not, the officer may answer again.',
+      'Says whether the answer satisfies (đánh giá trả lời), as the member who sent it or with code and phone; once for each answer. A satisfied sender closes the petition; of one who is not, the officer may answer again.',
     args: { input: t.arg({ type: RateAnswerInput, description: 'Which one, and what (phản ánh, kiến nghị nào).' }) },
     complexity: HALF_OF_THE_BUDGET,
     resolve: (_root, { input }, context) => context.services.petition.rate(input, context.session, context),
