@@ -1,8 +1,11 @@
 import {
+  codeTo,
   createAccount,
   createAgency,
   letter,
   memberPetition,
+  messagesTo,
+  newPhone,
   plainPdf,
   runPetition,
   signedInOfficer,
@@ -11,7 +14,7 @@ import {
   type TestApp,
   uploadFile,
 } from '@ansinh/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tidyPetitions } from './index.ts';
 
 let api: TestApp;
@@ -77,6 +80,68 @@ test('a file goes with one message only, and one that was uploaded for something
   expect((await send([await uploadFile(api, 'PORTRAIT')])).code).toBe('ATTACHMENT_NOT_USABLE');
   expect((await send([await upload(), file])).code).toBe('ATTACHMENT_NOT_USABLE');
   expect(await api.database.client.petition.count({ where: { memberId: member.id } })).toBe(1);
+});
+
+describe('without an account a file that cannot be used is refused before a code is sent', () => {
+  const HOURS_24 = 24 * 3_600_000;
+  const stranger = async (more: object = {}) => {
+    const phone = newPhone();
+    const { code: agency } = await createAgency(api.database);
+    return { phone, input: letter(agency, { contact: { fullName: 'Bùi Thị Khách', phone }, ...more }) };
+  };
+
+  test.each([
+    ['malformed', async () => 'abc'],
+    ['unknown', async () => '01900000-0000-7000-8000-000000000000'],
+    ['of another purpose', () => uploadFile(api, 'PORTRAIT')],
+    ['used', usedFile],
+    ['too old', oldFile],
+  ])('%s', async (_why, file) => {
+    const { phone, input } = await stranger({ attachments: [await upload(), await file()] });
+    // More often than codes are sent: it counts for nothing.
+    for (let times = 0; times < 6; times += 1)
+      expect((await runPetition(api, 'sendPetition', input)).code).toBe('ATTACHMENT_NOT_USABLE');
+    expect(await messagesTo(api, phone)).toEqual([]);
+    expect(await api.database.client.petitionDraft.count()).toBe(0);
+    expect((await runPetition(api, 'sendPetition', { ...input, attachments: [] })).__typename).toBe('CodeSent');
+    await api.database.client.petitionDraft.deleteMany();
+  });
+
+  async function usedFile() {
+    const file = await upload();
+    await memberPetition(api, { attachments: [file] });
+    return file;
+  }
+
+  async function oldFile() {
+    const file = await upload();
+    const createdAt = new Date(api.clock.now().getTime() - HOURS_24);
+    await api.database.client.storedFile.update({ where: { id: file }, data: { createdAt } });
+    return file;
+  }
+
+  test('and one that went away meanwhile when the code comes', async () => {
+    const file = await upload();
+    const { phone, input } = await stranger({ attachments: [file] });
+    const { challenge } = await runPetition(api, 'sendPetition', input);
+    await memberPetition(api, { attachments: [file] });
+    const confirmed = await runPetition(api, 'confirmPetition', { challenge, code: await codeTo(api, phone) });
+    expect(confirmed.code).toBe('ATTACHMENT_NOT_USABLE');
+  });
+
+  test('but the same letter with its key is sent again, though its file is used by now', async () => {
+    const { phone, input } = await stranger({ attachments: [await upload()], clientKey: 'khoa-co-tep-kem' });
+    const confirm = async () => {
+      const { challenge } = await runPetition(api, 'sendPetition', input);
+      return runPetition(api, 'confirmPetition', { challenge, code: await codeTo(api, phone) });
+    };
+    const first = await confirm();
+    api.clock.advance(60_000);
+    expect((await confirm()).petition?.code).toBe(first.petition?.code);
+    api.clock.advance(60_000);
+    const other = { ...input, clientKey: 'khoa-khac-han' };
+    expect((await runPetition(api, 'sendPetition', other)).code).toBe('ATTACHMENT_NOT_USABLE');
+  });
 });
 
 test('a step that is refused leaves its file to be used again', async () => {

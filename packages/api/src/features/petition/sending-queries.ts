@@ -57,6 +57,18 @@ export async function findBySenderKey(
   return rows[0] ?? null;
 }
 
+/** The files that came with the letter that a sender has sent with a key. */
+export async function filesSentWith(db: Queryable, senderId: string, clientKey: string): Promise<string[]> {
+  const { rows } = await db.query<{ fileId: string }>({
+    name: 'petition-files-by-key',
+    text: `SELECT file_id AS "fileId" FROM petition
+      JOIN petition_file ON (petition_file.sender_id, petition_file.petition_id) = (petition.sender_id, petition.id)
+      WHERE petition.sender_id = $1 AND client_key = $2 AND position = 1`,
+    values: [senderId, clientKey],
+  });
+  return rows.map(({ fileId }) => fileId);
+}
+
 /** Keeps a letter until the code of its challenge comes. */
 export async function insertDraft(
   tx: Transaction,

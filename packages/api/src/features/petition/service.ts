@@ -21,8 +21,10 @@ import {
 } from '../otp/index.ts';
 import type { WorkingCalendarService } from '../working-calendar/index.ts';
 import { findAddressee } from './addressee.ts';
+import { mayClaim } from './attachments.ts';
 import {
   type AttachmentNotUsable,
+  attachmentNotUsable,
   type PetitionLimitReached,
   type PetitionNotFound,
   type PetitionNotOpen,
@@ -176,9 +178,11 @@ export function createPetitionService(deps: PetitionDeps): PetitionService {
       if (!letter.contact) throw new Error('a letter without an account has a contact'); // read so
       const { phone } = letter.contact;
       const now = clock.now();
+      const senderId = senderIdOf(deps.senderKey, phone);
+      // Before anything counts: nobody should pay for a code that cannot help.
+      if (!(await mayClaim(database, senderId, letter, now))) return attachmentNotUsable();
       const until = await countAttempt(database.pool, draftsFrom(caller.clientAddress), now);
       if (until) return petitionLimitReached(until);
-      const senderId = senderIdOf(deps.senderKey, phone);
       const challenge = await inTransaction(database, async (tx) => {
         const opened = { memberId: senderId, purpose: 'SEND_PETITION', device: DEVICE, passwordSetAt: now } as const;
         const challengeId = await openChallenge(tx, opened, now);
