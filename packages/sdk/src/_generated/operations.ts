@@ -381,7 +381,7 @@ export type CareLevel =
 
 /** Which petition is closed (đóng hồ sơ). */
 export type ClosePetitionInput = {
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
 };
 
@@ -723,7 +723,7 @@ export type FindSocialInsuranceCodeInput = {
 export type ForwardPetitionInput = {
   /** The agency that it is for, such as `7900` (mã cơ quan BHXH). */
   readonly agencyCode: string;
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** Why, 5 to 1,000 characters; the sender reads it (lý do). */
   readonly reason: string;
@@ -1060,7 +1060,7 @@ export type PublishNewsArticleInput = {
 
 /** What the sender thinks of the answer (đánh giá trả lời). */
 export type RateAnswerInput = {
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** Why, 2 to 1,000 characters (ý kiến). */
   readonly comment?: string | null | undefined;
@@ -1128,7 +1128,7 @@ export type RegistrationStatus =
 
 /** Which petition is not accepted, and why (không thụ lý). */
 export type RejectPetitionInput = {
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** Why, 5 to 1,000 characters; the sender reads it (lý do). */
   readonly reason: string;
@@ -1171,7 +1171,7 @@ export type ReorderFaqsInput = {
 export type ReplyToPetitionInput = {
   /** At most 5 files uploaded for `PETITION_ATTACHMENT` (tệp đính kèm). */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** Answer or question (loại trả lời). */
   readonly kind: PetitionReplyKind;
@@ -1372,7 +1372,7 @@ export type SubmitRegistrationInput = {
 export type SupplementPetitionInput = {
   /** At most 5 files uploaded for `PETITION_ATTACHMENT` (tệp đính kèm). */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** The phone it was sent with; not needed when signed in (số điện thoại). */
   readonly phone?: string | null | undefined;
@@ -1382,7 +1382,7 @@ export type SupplementPetitionInput = {
 
 /** Which petition is taken up (nhận thụ lý). */
 export type TakePetitionInput = {
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** True for a complaint that is complex or from a remote area: 45 days in place of 30 (vụ việc phức tạp). */
   readonly complex?: boolean | null | undefined;
@@ -1445,7 +1445,7 @@ export type WithdrawNewsArticleInput = {
 
 /** Which petition is taken back (rút phản ánh, kiến nghị). */
 export type WithdrawPetitionInput = {
-  /** Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu). */
+  /** Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu). */
   readonly code: string;
   /** The phone it was sent with; not needed when signed in (số điện thoại). */
   readonly phone?: string | null | undefined;

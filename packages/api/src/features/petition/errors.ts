@@ -16,6 +16,18 @@ export function petitionNotFound(): PetitionNotFound {
   };
 }
 
+/** The same for officers, who have no phone to be wrong and no message to look at. @see PetitionNotFound */
+export function petitionNotAtAgency(): PetitionNotFound {
+  return {
+    kind: 'PetitionNotFound',
+    code: 'PETITION_NOT_FOUND',
+    text: {
+      vi: 'Không có hồ sơ nào với mã này, hoặc hồ sơ không thuộc cơ quan của bạn. Hãy xem lại mã tra cứu.',
+      en: 'There is no petition with this code, or it is not of your agency. Check the tracking code.',
+    },
+  };
+}
+
 /** The petition is not where this can be done. */
 export interface PetitionNotOpen extends Problem<'PetitionNotOpen'> {
   status: PetitionStatus;

@@ -11,7 +11,7 @@ import { PetitionStatusEnum } from './schema.ts';
 
 export const PetitionNotFoundType = builder.objectRef<PetitionNotFound>('PetitionNotFound').implement({
   description:
-    'No petition has this code and phone, code `PETITION_NOT_FOUND`; which is wrong is not told (không tìm thấy phản ánh, kiến nghị).',
+    'No petition has this code and phone, or none of the officer’s agency this code, code `PETITION_NOT_FOUND`; which is wrong is not told (không tìm thấy phản ánh, kiến nghị).',
   interfaces: [ProblemInterface],
 });
 

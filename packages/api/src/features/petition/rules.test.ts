@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../working-calendar/index.ts';
 import { BUILT_IN_CALENDAR } from '../working-calendar/testing.ts';
@@ -93,6 +95,33 @@ describe('the terms', () => {
   });
 });
 
+const ROOT = resolve(import.meta.dirname, '../../../../..');
+/** Where examples are read: descriptions, manuals, the SDK, GraphiQL's tabs, refusals and the demo's data. */
+const TEXTS_WITH_EXAMPLES = [
+  'schema.graphql',
+  'README.md',
+  'docs',
+  'packages/api/src',
+  'packages/sdk/src',
+  'prisma/seed',
+];
+
+function filesIn(path: string): string[] {
+  const from = resolve(ROOT, path);
+  if (statSync(from).isFile()) return [from];
+  return readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|md|graphql|json)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
+    .map((entry) => resolve(entry.parentPath, entry.name));
+}
+
+function isCode(text: string): boolean {
+  try {
+    return readTrackingCode(text, 'code') === text;
+  } catch {
+    return false;
+  }
+}
+
 describe('a tracking code', () => {
   const code = newTrackingCode(2026);
 
@@ -119,6 +148,14 @@ describe('a tracking code', () => {
       );
     },
   );
+
+  test('is well formed in every example that somebody may copy', () => {
+    const examples = TEXTS_WITH_EXAMPLES.flatMap((path) => [...filesIn(path)]).flatMap((file) =>
+      (readFileSync(file, 'utf8').match(/\bPA-\d{4}-\w+/g) ?? []).map((example) => ({ file, example })),
+    );
+    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.filter(({ example }) => !isCode(example))).toEqual([]);
+  });
 
   test('is never the same again', () => {
     expect(new Set(Array.from({ length: 2_000 }, () => newTrackingCode(2026))).size).toBe(2_000);

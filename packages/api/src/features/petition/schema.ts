@@ -98,7 +98,7 @@ export const Petition = builder.prismaNode('Petition', {
   select: { id: true },
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'What it is followed by, such as `PA-2026-7K3M9QXF` (mã tra cứu).',
+      description: 'What it is followed by, such as `PA-2026-7K3M9QX1` (mã tra cứu).',
     }),
     kind: t.expose('kind', { type: PetitionKindEnum, description: 'What it is (loại).' }),
     subject: t.exposeString('subject', { description: 'What it is about, one line (tiêu đề).' }),
@@ -164,7 +164,7 @@ builder.queryField('petition', (t) =>
     description:
       'A petition by its tracking code, with the phone of its sender or as the member who sent it (tra cứu phản ánh, kiến nghị). Null when code and phone are not those of one petition, whichever is wrong; at most 10 wrong questions in 15 minutes.',
     args: {
-      code: t.arg.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+      code: t.arg.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
       phone: t.arg.string({
         required: false,
         description: 'The phone it was sent with, such as `0912345678`; not needed when signed in (số điện thoại).',

@@ -7,7 +7,7 @@ const RANDOM_CHARACTERS = 7;
 const FORM = /^(?:PA)?(\d{4})([0-9A-HJKMNP-TV-Z]{8})$/;
 
 /**
- * A new code to follow a petition by (mã tra cứu), such as `PA-2026-7K3M9QXF`: 35 random bits and a check character.
+ * A new code to follow a petition by (mã tra cứu), such as `PA-2026-7K3M9QX1`: 35 random bits and a check character.
  *
  * It says nothing of its sender, nor how many petitions there are. Its being new is for the database to see.
  */
@@ -34,8 +34,8 @@ export function readTrackingCode(text: string, argument: string): string {
   if (characters !== '' && characters.slice(RANDOM_CHARACTERS) === checkCharacter(random))
     return `PA-${year}-${characters}`;
   throw badInput(argument, {
-    vi: 'Mã tra cứu viết như PA-2026-7K3M9QXF và có ký tự kiểm tra; hãy xem lại từng ký tự trong tin nhắn.',
-    en: 'A tracking code is written like PA-2026-7K3M9QXF, with a check character: compare it with the message.',
+    vi: 'Mã tra cứu viết như PA-2026-7K3M9QX1 và có ký tự kiểm tra; hãy đối chiếu từng ký tự.',
+    en: 'A tracking code is written like PA-2026-7K3M9QX1, with a check character: compare every character.',
   });
 }
 

@@ -10,7 +10,7 @@ import {
   type PetitionNotFound,
   type PetitionNotOpen,
   type PetitionNotYours,
-  petitionNotFound,
+  petitionNotAtAgency,
   petitionNotYours,
 } from '../errors.ts';
 import { attachmentsOf, plainText } from '../letter.ts';
@@ -78,7 +78,7 @@ export function createHandling(deps: PetitionDeps): Handling {
     const stored = readTrackingCode(code, 'input.code');
     const result = await inTransaction<OfficerStep | AttachmentNotUsable>(database, async (tx) => {
       const petition = await lockForAgency(tx, stored, officer.agencyCode);
-      if (!petition) return petitionNotFound();
+      if (!petition) return petitionNotAtAgency();
       const next = wanted(petition);
       return 'code' in next ? next : takeStep(deps, tx, petition, next, caller);
     });

@@ -59,6 +59,22 @@ describe('officers', () => {
     expect(await kindsOf(api, member.id)).toEqual(['PETITION_SENT']);
   });
 
+  test.each([
+    ['vi', /không thuộc cơ quan/, /số điện thoại|tin nhắn/],
+    ['en', /not of your agency/, /phone|message/],
+  ] as const)('are told so in %s as officers, not as a sender is', async (locale, says, never) => {
+    const { code } = await memberPetition(api);
+    const stranger = await officerOf(api, (await createAgency(api.database)).code);
+    const { data } = await api.execute<{ takePetition: { code: string; message: string } }, object>(
+      'mutation ($code: String!) { takePetition(input: { code: $code }) { ... on Error { code message } } }',
+      { code },
+      { token: stranger.token, locale },
+    );
+    expect(data?.takePetition.code).toBe('PETITION_NOT_FOUND');
+    expect(data?.takePetition.message).toMatch(says);
+    expect(data?.takePetition.message).not.toMatch(never);
+  });
+
   test('need the duty PETITION; neither another duty nor a member is enough', async () => {
     const { code, token } = await memberPetition(api);
     const editor = await signedInOfficer(api, { duties: ['EDITORIAL', 'REGISTRATION', 'ACCOUNT'] });

@@ -81,7 +81,7 @@ builder.queryField('petitionCase', (t) =>
     nullable: true,
     description:
       'A petition of the officer’s agency by its tracking code (hồ sơ phản ánh, kiến nghị). Null for an unknown one and for another agency’s. The member finds the reading in the trail. Needs an officer with the duty `PETITION`.',
-    args: { code: t.arg.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }) },
+    args: { code: t.arg.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }) },
     resolve: async (query, _root, { code }, context) => {
       const { agencyCode } = context.officer;
       const read = { ...query, select: { ...query.select, memberId: true } };

@@ -7,7 +7,7 @@ import type { StepTaken } from '../steps.ts';
 const ForwardPetitionInput = builder.inputType('ForwardPetitionInput', {
   description: 'Which petition is sent on, and where to (chuyển hồ sơ).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     agencyCode: t.string({ description: 'The agency that it is for, such as `7900` (mã cơ quan BHXH).' }),
     reason: t.string({ description: 'Why, 5 to 1,000 characters; the sender reads it (lý do).' }),
   }),

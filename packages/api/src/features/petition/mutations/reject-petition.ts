@@ -5,7 +5,7 @@ import { PetitionNotFoundType, PetitionNotOpenType, PetitionNotYoursType } from 
 const RejectPetitionInput = builder.inputType('RejectPetitionInput', {
   description: 'Which petition is not accepted, and why (không thụ lý).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     reason: t.string({ description: 'Why, 5 to 1,000 characters; the sender reads it (lý do).' }),
   }),
 });

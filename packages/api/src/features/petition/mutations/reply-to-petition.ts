@@ -19,7 +19,7 @@ const PetitionReplyKind = builder.enumType('PetitionReplyKind', {
 const ReplyToPetitionInput = builder.inputType('ReplyToPetitionInput', {
   description: 'What the officer says to the sender (trả lời).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     kind: t.field({ type: PetitionReplyKind, description: 'Answer or question (loại trả lời).' }),
     text: t.string({ description: 'Plain text of 10 to 5,000 characters (nội dung).' }),
     attachments: t.idList({

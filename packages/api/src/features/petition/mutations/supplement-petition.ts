@@ -5,7 +5,7 @@ import { AttachmentNotUsableType, PetitionNotFoundType, PetitionNotOpenType } fr
 const SupplementPetitionInput = builder.inputType('SupplementPetitionInput', {
   description: 'What the officer asked for (bổ sung thông tin).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     phone: t.string({
       required: false,
       description: 'The phone it was sent with; not needed when signed in (số điện thoại).',

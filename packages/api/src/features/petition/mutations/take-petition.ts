@@ -5,7 +5,7 @@ import { PetitionNotFoundType, PetitionNotOpenType, PetitionNotYoursType } from 
 const TakePetitionInput = builder.inputType('TakePetitionInput', {
   description: 'Which petition is taken up (nhận thụ lý).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     complex: t.boolean({
       required: false,
       description:

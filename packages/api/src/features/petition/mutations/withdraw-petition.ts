@@ -5,7 +5,7 @@ import { PetitionNotFoundType, PetitionNotOpenType } from '../problem-types.ts';
 const WithdrawPetitionInput = builder.inputType('WithdrawPetitionInput', {
   description: 'Which petition is taken back (rút phản ánh, kiến nghị).',
   fields: (t) => ({
-    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QXF` (mã tra cứu).' }),
+    code: t.string({ description: 'Tracking code, such as `PA-2026-7K3M9QX1` (mã tra cứu).' }),
     phone: t.string({
       required: false,
       description: 'The phone it was sent with; not needed when signed in (số điện thoại).',
