@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@ansinh/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Counter, countAttempt, forgetAttempts, lockedUntil, takeBackAttempt } from './rate-limit.ts';
 
 let database: TestDatabase;
@@ -31,6 +31,36 @@ test('one counter of several that refuses is enough, and tells its own time', as
   const [full, free] = [counterOf('full'), counterOf('free')];
   for (let n = 0; n < 3; n += 1) await attempt(full, 0);
   expect(await countAttempt(database.pool, [free, full], at(1))).toEqual(at(5_000));
+});
+
+describe('what many share', () => {
+  const many = { ...rule, name: 'many', limit: 5, shared: true } as const;
+  const sharedBy = (whom: string): Counter => ({ rule: many, of: [whom] });
+  const tryBoth = (own: Counter, whom: string) => countAttempt(database.pool, [sharedBy(whom), own], at(0));
+
+  test('does not count a try that a counter of its own refuses: whoever repeats it silences nobody else', async () => {
+    for (let n = 0; n < 20; n += 1) await tryBoth(counterOf('repeats'), 'neighbours');
+    expect(await tryBoth(counterOf('repeats'), 'neighbours')).toEqual(at(5_000));
+    expect([
+      await tryBoth(counterOf('neighbour'), 'neighbours'),
+      await tryBoth(counterOf('neighbour'), 'neighbours'),
+    ]).toEqual([null, null]);
+    // Three and two that were allowed are the five.
+    expect(await tryBoth(counterOf('third'), 'neighbours')).toEqual(at(5_000));
+  });
+
+  test('is counted by tries at once no more often than they were allowed', async () => {
+    await Promise.all(Array.from({ length: 40 }, () => tryBoth(counterOf('floods'), 'flooded')));
+    expect(await tryBoth(counterOf('other'), 'flooded')).toBeNull();
+  });
+
+  test('refuses for itself, and what is not shared counts every try', async () => {
+    for (let n = 0; n < 5; n += 1) await tryBoth(counterOf(`one of ${n}`), 'full');
+    expect(await tryBoth(counterOf('sixth'), 'full')).toEqual(at(5_000));
+    const [narrow, wide] = [counterOf('narrow'), { rule: { ...rule, name: 'wide', limit: 5 }, of: ['wide'] }];
+    for (let n = 0; n < 5; n += 1) await countAttempt(database.pool, [narrow, wide], at(0));
+    expect(await lockedUntil(database.pool, wide, at(1))).toEqual(at(5_000));
+  });
 });
 
 test('a limit of one locks from its first try', async () => {

@@ -414,6 +414,19 @@ describe('a question', () => {
     api.clock.advance(600_001);
     expect(await ask(api, 'xin chào', { deviceId })).toMatchObject({ __typename: 'QuestionAccepted' });
   });
+
+  test('that its own device refuses counts for nobody else: an app that repeats leaves its neighbours theirs', async () => {
+    api.clock.advance(600_001);
+    const deviceId = newDevice();
+    const all: string[] = [];
+    // More than the 300 of the address.
+    for (let batch = 0; batch < 8; batch += 1) {
+      const asked = await Promise.all(Array.from({ length: 40 }, () => ask(api, 'xin chào', { deviceId })));
+      all.push(...asked.map(({ __typename }) => __typename));
+    }
+    expect(all.filter((it) => it === 'QuestionAccepted')).toHaveLength(30);
+    expect(await ask(api, 'xin chào')).toMatchObject({ __typename: 'QuestionAccepted' });
+  });
 });
 
 describe('statements', () => {

@@ -7,7 +7,13 @@ const MINUTE = 60_000;
 /** One device; a person types a question in no less than some seconds. */
 const DEVICE: RateLimit = { name: 'assistant:device', limit: 30, windowMs: 10 * MINUTE, lockMs: 10 * MINUTE };
 /** One address; wide, as many people share one. */
-const NETWORK: RateLimit = { name: 'assistant:network', limit: 300, windowMs: 10 * MINUTE, lockMs: 10 * MINUTE };
+const NETWORK: RateLimit = {
+  name: 'assistant:network',
+  limit: 300,
+  windowMs: 10 * MINUTE,
+  lockMs: 10 * MINUTE,
+  shared: true,
+};
 
 /** The counters of a question, or of a conversation that begins. */
 export function countersOf(deviceId: string, clientAddress: string): Counter[] {

@@ -6,8 +6,14 @@ const HOUR = 60 * 60_000;
 /** Uploads that one device, or one person who is signed in, asks for. */
 const CALLER: RateLimit = { name: 'file:caller', limit: 40, windowMs: HOUR, lockMs: HOUR };
 /** Uploads from one network; wide, because an office or a village shares one. */
-const NETWORK: RateLimit = { name: 'file:network', limit: 240, windowMs: HOUR, lockMs: HOUR };
-const NETWORK_DAY: RateLimit = { name: 'file:network-day', limit: 1_000, windowMs: 24 * HOUR, lockMs: HOUR };
+const NETWORK: RateLimit = { name: 'file:network', limit: 240, windowMs: HOUR, lockMs: HOUR, shared: true };
+const NETWORK_DAY: RateLimit = {
+  name: 'file:network-day',
+  limit: 1_000,
+  windowMs: 24 * HOUR,
+  lockMs: HOUR,
+  shared: true,
+};
 
 /**
  * The counters of a request for an upload.

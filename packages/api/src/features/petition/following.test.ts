@@ -102,6 +102,19 @@ describe('petition(code, phone)', () => {
     api.clock.advance(3_600_000);
   });
 
+  test('counts for a phone and for a network only what it has looked at', async () => {
+    const { code, phone } = await strangerPetition(api);
+    const wrong = { code: newTrackingCode(2026), phone };
+    // More than the 120 of the network.
+    for (let tried = 1; tried <= 130; tried += 1) await follow(wrong);
+    expect((await follow({ code, phone })).errors[0]?.extensions?.code).toBe('RATE_LIMITED');
+    expect((await follow({ code: newTrackingCode(2026), phone: newPhone() })).errors).toEqual([]);
+    // Another fifteen minutes, another ten: what was refused meanwhile used up nothing of the phone's day.
+    api.clock.advance(15 * 60_000);
+    expect((await follow({ code, phone })).data?.petition?.code).toBe(code);
+    api.clock.advance(3_600_000);
+  });
+
   test('lets whoever knows both look as often as they like', async () => {
     const { code, phone } = await strangerPetition(api);
     for (let looked = 1; looked <= 15; looked += 1) expect((await follow({ code, phone })).errors).toEqual([]);

@@ -22,9 +22,9 @@ export function draftsFrom(clientAddress: string): Counter[] {
 
 /** Codes tried with one phone from one network, and with any; whoever guesses gets 10 of 34 billion. */
 const PHONE_HERE: RateLimit = { name: 'petition:ask', limit: 10, windowMs: 15 * MINUTE, lockMs: 15 * MINUTE };
-const ASKING: RateLimit = { name: 'petition:asks', limit: 120, windowMs: HOUR, lockMs: HOUR };
+const ASKING: RateLimit = { name: 'petition:asks', limit: 120, windowMs: HOUR, lockMs: HOUR, shared: true };
 /** From everywhere: a crowd of addresses guesses no faster. */
-const PHONE: RateLimit = { name: 'petition:ask-phone', limit: 300, windowMs: DAY, lockMs: HOUR };
+const PHONE: RateLimit = { name: 'petition:ask-phone', limit: 300, windowMs: DAY, lockMs: HOUR, shared: true };
 
 /** Questions after petitions of one phone. */
 export function questionsAfter(phone: string, clientAddress: string): Counter[] {

@@ -7,9 +7,9 @@ const DAY = 24 * HOUR;
 
 /** Forms that name one code from one address, and from everywhere: the identity number cannot be guessed through. */
 const PERSON_HERE: RateLimit = { name: 'registration:person-address', limit: 10, windowMs: HOUR, lockMs: HOUR };
-const PERSON: RateLimit = { name: 'registration:person', limit: 50, windowMs: DAY, lockMs: HOUR };
+const PERSON: RateLimit = { name: 'registration:person', limit: 50, windowMs: DAY, lockMs: HOUR, shared: true };
 /** Forms from one address; wide, because an office or a village shares one. */
-const ADDRESS: RateLimit = { name: 'registration:address', limit: 60, windowMs: HOUR, lockMs: HOUR };
+const ADDRESS: RateLimit = { name: 'registration:address', limit: 60, windowMs: HOUR, lockMs: HOUR, shared: true };
 /** Text messages to one phone, whoever names it. */
 const PHONE: RateLimit = { name: 'registration:phone', limit: 5, windowMs: HOUR, lockMs: HOUR };
 
@@ -36,7 +36,7 @@ export function codesToPhone(phone: string): Counter {
 }
 
 const STATUS: RateLimit = { name: 'registration:status', limit: 10, windowMs: 15 * MINUTE, lockMs: 15 * MINUTE };
-const STATUSES: RateLimit = { name: 'registration:statuses', limit: 120, windowMs: HOUR, lockMs: HOUR };
+const STATUSES: RateLimit = { name: 'registration:statuses', limit: 120, windowMs: HOUR, lockMs: HOUR, shared: true };
 
 /** Questions after one dossier from one address, and after any. */
 export function questionsAfter(dossierNumber: string, clientAddress: string): Counter[] {
@@ -48,8 +48,20 @@ export function questionsAfter(dossierNumber: string, clientAddress: string): Co
 }
 
 /** Wrong questions with one phone, and after one dossier, from everywhere: neither is found by trying the other. */
-const PHONE_GUESSED: RateLimit = { name: 'registration:guesses-phone', limit: 30, windowMs: DAY, lockMs: DAY };
-const DOSSIER_GUESSED: RateLimit = { name: 'registration:guesses-dossier', limit: 50, windowMs: DAY, lockMs: DAY };
+const PHONE_GUESSED: RateLimit = {
+  name: 'registration:guesses-phone',
+  limit: 30,
+  windowMs: DAY,
+  lockMs: DAY,
+  shared: true,
+};
+const DOSSIER_GUESSED: RateLimit = {
+  name: 'registration:guesses-dossier',
+  limit: 50,
+  windowMs: DAY,
+  lockMs: DAY,
+  shared: true,
+};
 
 /** The counters of a guess; a question that was right is taken back from them. */
 export function guessesAt({ dossierNumber, phone }: { dossierNumber: string; phone: string }): Counter[] {

@@ -195,6 +195,18 @@ describe('afterwards', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 900 });
   });
 
+  test('questions that are refused for one dossier use up nothing of what its network or its phone may ask', async () => {
+    api.clock.advance(24 * 3_600_000);
+    const { dossierNumber, phone } = await submittedRegistration(api);
+    // More than the 120 of the network and the 30 of the phone.
+    for (let asked = 0; asked < 130; asked += 1) await statusOf('00000/2026/00000', phone);
+    expect((await statusOf('00000/2026/00000', phone)).errors[0]?.extensions?.code).toBe('RATE_LIMITED');
+    expect(await statusOf(dossierNumber, phone)).toMatchObject({
+      data: { registrationStatus: { dossierNumber } },
+      errors: [],
+    });
+  });
+
   test('it can be withdrawn with its challenge, once, and the person may start again', async () => {
     const { challenge, form } = await submittedRegistration(api);
     expect(await register(api, 'cancelRegistration', { challenge })).toMatchObject({
