@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
 import { badInput } from '../../platform/errors.ts';
+import type { Localized } from '../../platform/locale.ts';
 import { publicFor } from '../../platform/public-read.ts';
 import type { OfficialContact } from './contacts.ts';
 import type { ContactVerdict } from './official-contact.ts';
@@ -55,7 +56,21 @@ const ADVICE = {
     vi: 'Đây KHÔNG phải liên hệ chính thức. Đừng gọi lại, đừng mở liên kết, đừng cung cấp thông tin; hãy gọi tổng đài 1900 9068.',
     en: 'This is NOT an official contact. Do not call back, open it or tell anything; call the hotline 1900 9068.',
   },
+  otherStateBody: {
+    vi: 'Địa chỉ này thuộc cơ quan nhà nước khác, không phải cơ quan BHXH. Hãy kiểm tra kỹ trước khi nhập thông tin; nếu chưa rõ, gọi tổng đài 1900 9068.',
+    en: 'This address belongs to another state body, not to social insurance. Check before you enter anything; if in doubt, call the hotline 1900 9068.',
+  },
+  none: {
+    vi: 'Đây không phải số điện thoại hay địa chỉ nào. Hãy dán riêng số điện thoại, thư điện tử hoặc liên kết cần kiểm tra.',
+    en: 'This is neither a number nor an address. Paste only the number, e-mail address or link that you want to check.',
+  },
 };
+
+function adviceOn({ official, kind, otherStateBody }: ContactVerdict): Localized {
+  if (official) return ADVICE.official;
+  if (kind === null) return ADVICE.none;
+  return otherStateBody ? ADVICE.otherStateBody : ADVICE.unofficial;
+}
 
 const OfficialContactCheck = builder.objectRef<ContactVerdict>('OfficialContactCheck').implement({
   description: 'Whether a number or address is the agency’s (kết quả kiểm tra liên hệ).',
@@ -66,7 +81,8 @@ const OfficialContactCheck = builder.objectRef<ContactVerdict>('OfficialContactC
     kind: t.expose('kind', {
       type: ContactKind,
       nullable: true,
-      description: 'What the value was read as; null when it is neither a number nor an address (loại liên hệ).',
+      description:
+        'What the value was read as, of a message the worst contact in it; null when there is neither a number nor an address (loại liên hệ).',
     }),
     contact: t.expose('contact', {
       type: OfficialContactType,
@@ -76,7 +92,7 @@ const OfficialContactCheck = builder.objectRef<ContactVerdict>('OfficialContactC
     }),
     advice: t.string({
       description: "What to do, in the request's language (lời khuyên).",
-      resolve: ({ official }, _args, context) => ADVICE[official ? 'official' : 'unofficial'][context.locale],
+      resolve: (verdict, _args, context) => adviceOn(verdict)[context.locale],
     }),
   }),
 });
@@ -91,7 +107,7 @@ builder.queryField('isOfficialContact', (t) =>
     args: {
       value: t.arg.string({
         description:
-          'As it was received, such as `+84 1900 9068`, `abc@baohiemxahoi.gov.vn` or `baohiemxahoi-gov.vn`; 1 to 300 characters (số hoặc địa chỉ).',
+          'As it was received, such as `+84 1900 9068`, `abc@baohiemxahoi.gov.vn` or `baohiemxahoi-gov.vn`, or the message that holds it, official only when all contacts in it are; 1 to 300 characters (số hoặc địa chỉ).',
       }),
     },
     resolve: (_root, { value }, context) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OFFICIAL_CONTACTS } from './contacts.ts';
 import { createOfficialContacts, judgeContact } from './official-contact.ts';
 
@@ -68,6 +68,83 @@ test.each(['xin chào', 'javascript:alert(1)', '1900 9068 hoặc 0912345678', '+
     expect(judgeContact(value)).toEqual({ official: false, kind: null, contact: null });
   },
 );
+
+test.each(['bhxh.moh.gov.vn', 'https://dichvucong.gov.vn/p/home', 'hotro@moh.gov.vn'])(
+  '%s belongs to another state body',
+  (value) => {
+    expect(judgeContact(value)).toMatchObject({ official: false, contact: null, otherStateBody: true });
+  },
+);
+
+test.each([
+  'gov.vn',
+  'moh-gov.vn',
+  'moh.gov.vn.evil.com',
+  'https://moh.gov.vn@evil.com/',
+  'https://user@moh.gov.vn/',
+  'ftp://moh.gov.vn',
+  'baohiemxahоi.gov.vn', // a Cyrillic о
+  'moh.gov.vn@gmail.com',
+])('%s belongs to no state body', (value) => {
+  expect(judgeContact(value)).not.toHaveProperty('otherStateBody');
+});
+
+describe('a pasted message', () => {
+  const contacts = createOfficialContacts({
+    directory: { agencyContacts: async () => ['024 9900 0100', 'a@bhxh.example'] },
+  });
+
+  test.each([
+    ['BHXH: thẻ của bạn đã gia hạn. Chi tiết xem tại https://dichvucong.baohiemxahoi.gov.vn/tra-cuu.', 'WEBSITE'],
+    ['Mời bạn mở "baohiemxahoi.gov.vn", mục tra cứu (mới)', 'WEBSITE'],
+    ['Thắc mắc xin gửi về <hotro@baohiemxahoi.gov.vn>!', 'EMAIL'],
+    ['Hay a@bhxh.example nhé', 'EMAIL'],
+    ['Cần hỗ trợ, gọi tổng đài 1900 9068.', 'PHONE'],
+    ['Gọi số 1900 9068, 24 giờ mỗi ngày', 'PHONE'],
+    ['Điện thoại bộ phận một cửa: (024) 9900.0100', 'PHONE'],
+    ['Soạn BH MK gửi 8079', 'SMS'],
+    ['Xem https://baohiemxahoi.gov.vn hoặc gọi 1900 9068', 'WEBSITE'],
+  ])('with nothing else than the agency’s is official: %s', async (message, kind) => {
+    expect(await contacts.judge(message)).toMatchObject({ official: true, kind });
+  });
+
+  test.each([
+    ['Tài khoản VSSID bị khóa, vào https://baohiemxahoi-gov.vn để mở', 'WEBSITE'],
+    ['Mở bit.ly/vssid ngay hôm nay', 'WEBSITE'],
+    ['Tải về tại baohiemxahоi.gov.vn nhé', 'WEBSITE'], // a Cyrillic о
+    ['Mở baohiemxahoi.gov.νn nhé', 'WEBSITE'], // a Greek ν
+    ['Vào https://baohiemxahoi.gov.vn hoặc evil.com', 'WEBSITE'],
+    ['Vào https://baohiemxahoi.gov.vn hoặc evil.\u200bcom', 'WEBSITE'],
+    ['Vào https://baohiemxahoi.gov.vn hoặc evil。com', 'WEBSITE'],
+    ['Vào https://baohiemxahoi.gov.vn@evil.com ngay', 'WEBSITE'],
+    ['Xem baohiemxahoi.gov.vn rồi gọi cán bộ 0912 345 678', 'PHONE'],
+    ['Xem baohiemxahoi.gov.vn rồi soạn DK gửi 6789', 'PHONE'],
+    ['Gọi 1900 9068 hoặc nhắn bhxh@gmail.com', 'EMAIL'],
+    ['Gọi 1900 9068 hoặc nhắn @canbo_bhxh', 'EMAIL'],
+    ['1900 9068 hoặc 0912345678', 'PHONE'],
+    ['1900 9068 0912345678', 'PHONE'],
+    ['Gọi 1900 9068 12 để gặp cán bộ', 'PHONE'],
+  ])('with anything else is not: %s', async (message, kind) => {
+    expect(await contacts.judge(message)).toEqual({ official: false, kind, contact: null });
+  });
+
+  test.each(['zalo', 'Nguyễn Văn A', 'Ngày 25/11/2026 thẻ của bạn hết hạn', 'Mức đóng là 4.5 phần trăm'])(
+    'without any contact is none: %s',
+    async (message) => {
+      expect(await contacts.judge(message)).toEqual({ official: false, kind: null, contact: null });
+    },
+  );
+
+  test('of another state body is told so, unless a stranger stands beside it', async () => {
+    expect(await contacts.judge('Xem tại https://moh.gov.vn nhé')).toMatchObject({
+      official: false,
+      otherStateBody: true,
+    });
+    expect(await contacts.judge('Xem https://moh.gov.vn, gọi 0912345678')).toEqual({
+      ...{ official: false, kind: 'PHONE', contact: null },
+    });
+  });
+});
 
 test('every contact that is published is official itself', () => {
   for (const contact of OFFICIAL_CONTACTS)

@@ -1,5 +1,6 @@
 import type { DirectoryService } from '../directory/index.ts';
 import { type ContactKind, OFFICIAL_CONTACTS, type OfficialContact, supportMailbox } from './contacts.ts';
+import { contactsIn, type MessagePart } from './pasted-message.ts';
 
 /** What a text that claims to be a contact turns out to be. */
 export interface ContactVerdict {
@@ -8,13 +9,19 @@ export interface ContactVerdict {
   kind: ContactKind | null;
   /** The published contact that it is; null for other pages and mailboxes of the agency, and for what is not official. */
   contact: OfficialContact | null;
+  /** It stands below `.gov.vn`, so it belongs to the state, though not to the agency. */
+  otherStateBody?: true;
 }
 
 /** What the agency answers at, as this installation knows it. */
 export interface OfficialContacts {
   /** In the order in which they are shown. */
   readonly published: readonly OfficialContact[];
-  /** Whether a value is the agency's: published, below its domains, or a number or mailbox of one of today's agencies. */
+  /**
+   * Whether a value is the agency's: published, below its domains, or a number or mailbox of one of today's agencies.
+   *
+   * A pasted message is so when every contact in it is; the verdict is that of the worst.
+   */
   judge(value: string): Promise<ContactVerdict>;
   /** The same for many values, with one look at the agencies. */
   recogniser(): Promise<(value: string) => boolean>;
@@ -39,11 +46,38 @@ export function createOfficialContacts(deps: {
     published,
     recogniser,
     async judge(value) {
-      const verdict = judgeContact(value, published);
-      if (verdict.official || (verdict.kind !== 'PHONE' && verdict.kind !== 'EMAIL')) return verdict;
-      return { ...verdict, official: (await recogniser())(value) };
+      const verdicts = readContacts(value).map((part) => ({ part, ...judgePart(part, published) }));
+      const isOurs = verdicts.some(mayBeAnAgencys) ? await recogniser() : () => false;
+      return worstOf(
+        verdicts.map(({ part, ...verdict }) =>
+          !verdict.official && isOurs(part.value) ? { official: true, kind: verdict.kind, contact: null } : verdict,
+        ),
+      );
     },
   };
+}
+
+const NO_CONTACT: ContactVerdict = { official: false, kind: null, contact: null };
+
+/** The value itself where it is a contact as a whole, else those in a message. */
+function readContacts(value: string): (MessagePart | { kind: null; value: string })[] {
+  const whole = { kind: null, value };
+  return judgeContact(value).kind !== null || !/\s/.test(value.trim()) ? [whole] : contactsIn(value);
+}
+
+/** What a message uses as a contact is one, though it be written so that it is none. */
+function judgePart({ kind, value }: ReturnType<typeof readContacts>[number], published: readonly OfficialContact[]) {
+  const verdict = judgeContact(value, published);
+  return { ...verdict, kind: verdict.kind ?? kind };
+}
+
+const mayBeAnAgencys = ({ official, kind }: ContactVerdict): boolean =>
+  !official && (kind === 'PHONE' || kind === 'EMAIL');
+
+/** A stranger's before another state body's, and that before the agency's own. */
+function worstOf(verdicts: readonly ContactVerdict[]): ContactVerdict {
+  const others = verdicts.filter(({ official }) => !official);
+  return others.find(({ otherStateBody }) => !otherStateBody) ?? others[0] ?? verdicts[0] ?? NO_CONTACT;
 }
 
 /**
@@ -64,7 +98,7 @@ export function judgeContact(value: string, published = OFFICIAL_CONTACTS): Cont
   const mailbox = mailboxOf(text);
   if (mailbox !== null) return judgeMailbox(mailbox, published);
   const address = addressOf(text);
-  return address ? judgeAddress(address, published) : { official: false, kind: null, contact: null };
+  return address ? judgeAddress(address, published) : NO_CONTACT;
 }
 
 /** The national digits of a number in any way of writing; null when the text is none. */
@@ -104,7 +138,8 @@ function judgeNumber(number: string, published: readonly OfficialContact[]): Con
 function judgeMailbox(mailbox: string, published: readonly OfficialContact[]): ContactVerdict {
   const contact = published.find(({ kind, value }) => kind === 'EMAIL' && value.toLowerCase() === mailbox) ?? null;
   const domain = mailbox.slice(mailbox.indexOf('@') + 1);
-  return { official: contact !== null || isOurs(domain), kind: 'EMAIL', contact };
+  const official = contact !== null || isOurs(domain);
+  return { official, kind: 'EMAIL', contact, ...(official ? {} : ofState(domain)) };
 }
 
 const isNumber = (kind: ContactKind): boolean => kind === 'PHONE' || kind === 'SMS';
@@ -124,7 +159,13 @@ function judgeAddress(url: URL, contacts: readonly OfficialContact[]): ContactVe
   const host = url.hostname.replace(/\.$/, '');
   const official = isPlain && isOurs(host);
   const published = contacts.find(({ kind, value }) => kind === 'WEBSITE' && new URL(value).hostname === host);
-  return { official, kind: 'WEBSITE', contact: (official && published) || null };
+  const others = isPlain && !official ? ofState(host) : {};
+  return { official, kind: 'WEBSITE', contact: (official && published) || null, ...others };
+}
+
+/** Names below `.gov.vn` are given to state bodies only; a look-alike in other letters is no plain one. */
+function ofState(host: string): Pick<ContactVerdict, 'otherStateBody'> {
+  return /^([a-z0-9-]+\.)+gov\.vn$/.test(host) && !/(^|\.)xn--/.test(host) ? { otherStateBody: true } : {};
 }
 
 function isOurs(host: string): boolean {

@@ -259,6 +259,13 @@ describe('official contacts', () => {
       contact: null,
       advice: expect.stringContaining('NOT'),
     });
+    for (const [value, advice] of [
+      ['Nguyễn Văn A', /neither a number nor an address/],
+      ['https://moh.gov.vn', /another state body/],
+      ['Mở https://baohiemxahoi-gov.vn ngay', /NOT an official/],
+      ['Gọi 1900 9068 khi cần', /This is an official/],
+    ] as const)
+      expect((await check(value)).data?.isOfficialContact).toMatchObject({ advice: expect.stringMatching(advice) });
     for (const wrong of ['', ' ', 'x'.repeat(301)])
       expect((await check(wrong)).errors.map((error) => error.extensions)).toEqual([
         { code: 'BAD_USER_INPUT', argument: 'value' },
