@@ -266,6 +266,23 @@ describe('employer', () => {
       });
   });
 
+  test('has a code whose days are not recorded before all others: it is the oldest', async () => {
+    const validFrom = new Date('2025-08-01');
+    await createEmployer(api.database, {
+      codes: { create: [{ code: '9912345678DNA04', validFrom }, { code: 'TZ9966E' }, { code: 'TZ9961E' }] },
+    });
+    const { data } = await one('employer', 'codeHistory { code validFrom }', { code: 'TZ9966E' });
+    expect(data).toEqual({
+      employer: {
+        codeHistory: [
+          { code: 'TZ9961E', validFrom: null },
+          { code: 'TZ9966E', validFrom: null },
+          { code: '9912345678DNA04', validFrom: '2025-08-01' },
+        ],
+      },
+    });
+  });
+
   test('that was merged leads to its successor', async () => {
     const heir = await createEmployer(api.database, { name: 'Công ty Nhận' });
     await createEmployer(api.database, {

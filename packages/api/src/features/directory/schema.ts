@@ -166,8 +166,9 @@ export const Employer = builder.prismaNode('Employer', {
       resolve: (employer) => employer.codes.map((row) => row.code),
     }),
     codeHistory: t.relation('codes', {
-      query: { orderBy: [{ validFrom: 'asc' }, { code: 'asc' }] },
-      description: 'Its codes with their days, the oldest first; codes changed on 2025-08-01 (lịch sử mã đơn vị).',
+      query: { orderBy: [{ validFrom: { sort: 'asc', nulls: 'first' } }, { code: 'asc' }] },
+      description:
+        'Its codes with their days, the oldest first, before them those without days; codes changed on 2025-08-01 (lịch sử mã đơn vị).',
     }),
     status: t.expose('status', { type: DirectoryStatus, description: 'Whether it works today (trạng thái).' }),
     province: t.relation('province', { nullable: true, description: 'Its province; null when not recorded (tỉnh).' }),
