@@ -179,6 +179,13 @@ describe('a page that is not the agency’s', () => {
     expect(answer.text).toContain('không có trong danh sách');
   });
 
+  test('but of another state body is told so, and not warned of where the way is asked', async () => {
+    const { text } = await answerTo(api, 'dichvucong.gov.vn có phải của bhxh không');
+    expect(text).toContain('cơ quan nhà nước khác');
+    const way = await answerTo(api, 'nộp hồ sơ thất nghiệp trên dichvucong.gov.vn được không');
+    expect(way.sources.map(({ kind }) => kind)).not.toContain('CONTACT');
+  });
+
   test('is not the portal of which somebody asks the way', async () => {
     const answer = await answerTo(api, 'quên mật khẩu trên dichvucong.baohiemxahoi.gov.vn thì lấy lại thế nào');
     expect(answer.sources.map(({ kind }) => kind)).not.toContain('CONTACT');

@@ -20,9 +20,8 @@ const CALLED = /\b(goi|so dien thoai|tong dai|dau so|tin nhan|nhan tin|so)\b/;
 /** The contact of which a question asks whether it is the agency's, or null. */
 export function contactAskedFor(text: string, line: string): AskedContact | null {
   const page = withoutEnd(PAGE.exec(text)?.[0] ?? '');
-  // A page that is not the agency's is warned of, whatever is asked; of the agency's own others may ask the way.
-  if (page && !MAIL.test(text) && (page === text || !judgeContact(page).official))
-    return { kind: 'WEBSITE', value: page };
+  // A page of nobody of the state is warned of, whatever is asked; of others somebody may ask the way.
+  if (page && !MAIL.test(text) && (page === text || isForeign(page))) return { kind: 'WEBSITE', value: page };
   if (!ASKED.test(line)) return null;
   const mail = MAIL.exec(text)?.[0];
   if (mail) return { kind: 'EMAIL', value: withoutEnd(mail) };
@@ -31,6 +30,12 @@ export function contactAskedFor(text: string, line: string): AskedContact | null
   if (masked) return { kind: masked, value: null };
   const number = text.match(NUMBER)?.find((it) => it.length > 7 || (CALLED.test(line) && !YEAR.test(it)));
   return number ? { kind: 'PHONE', value: number } : null;
+}
+
+/** Whether a page is neither the agency's nor another state body's. */
+function isForeign(page: string): boolean {
+  const { official, otherStateBody } = judgeContact(page);
+  return !official && !otherStateBody;
 }
 
 /** Without the signs that end a sentence. */

@@ -44,7 +44,11 @@ interface Told {
 const toldTo = (socket: TestSocket) =>
   socket.received
     .filter((message) => message.id === 'changes' && message.type === 'next')
-    .map(({ payload }) => (payload as { data: { petitionChanged: Told } }).data.petitionChanged); // what is selected
+    .flatMap(({ payload }) => {
+      // What is selected; a session that ends may be told by an error before its socket closes.
+      const { data } = payload as { data?: { petitionChanged: Told } | null };
+      return data ? [data.petitionChanged] : [];
+    });
 const actionsTo = (socket: TestSocket) => toldTo(socket).map(({ event }) => event.action);
 
 test.each([
