@@ -799,15 +799,15 @@ export type LivingArea =
 
 /** How well an entry answers a search, the best first (mức độ khớp). */
 export type LookUpMatch =
-  /** Name and address hold every word, the last one perhaps only begun (tên hoặc địa chỉ có đủ các từ). */
+  /** Name, address and place hold every word, the last one perhaps only begun (tên, địa chỉ hoặc địa bàn có đủ các từ). */
   | 'ANYWHERE'
   /** It has the code that was typed, today or formerly (đúng mã). */
   | 'CODE'
-  /** Its name is what was typed (đúng tên). */
+  /** Its name is what was typed, with the accents that were (đúng tên). */
   | 'NAME'
   /** Nothing holds every word; in its name one differs by a letter (tên gần đúng, sai khác một chữ cái). */
   | 'NAME_SIMILAR'
-  /** Its name begins with what was typed (tên bắt đầu bằng từ khóa). */
+  /** Its name begins with what was typed, with the accents that were (tên bắt đầu bằng từ khóa). */
   | 'NAME_START'
   /** Its name holds every word, in any order (tên có đủ các từ). */
   | 'NAME_WORDS'

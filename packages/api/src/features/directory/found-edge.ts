@@ -5,11 +5,14 @@ import type { TextPart as Part } from './search/text-parts.ts';
 
 const MATCH_DESCRIPTIONS: Record<Match, { description: string }> = {
   CODE: { description: 'It has the code that was typed, today or formerly (đúng mã).' },
-  NAME: { description: 'Its name is what was typed (đúng tên).' },
-  NAME_START: { description: 'Its name begins with what was typed (tên bắt đầu bằng từ khóa).' },
+  NAME: { description: 'Its name is what was typed, with the accents that were (đúng tên).' },
+  NAME_START: {
+    description: 'Its name begins with what was typed, with the accents that were (tên bắt đầu bằng từ khóa).',
+  },
   NAME_WORDS: { description: 'Its name holds every word, in any order (tên có đủ các từ).' },
   ANYWHERE: {
-    description: 'Name and address hold every word, the last one perhaps only begun (tên hoặc địa chỉ có đủ các từ).',
+    description:
+      'Name, address and place hold every word, the last one perhaps only begun (tên, địa chỉ hoặc địa bàn có đủ các từ).',
   },
   NAME_SIMILAR: {
     description: 'Nothing holds every word; in its name one differs by a letter (tên gần đúng, sai khác một chữ cái).',

@@ -19,7 +19,7 @@ import { readSearchText } from './search/search-text.ts';
 const search = {
   required: false,
   description:
-    'Words of name and address in any order, or a code; accents, case and one mistyped letter are forgiven, such as `dong da`; at most 200 characters; absent, null or blank lists everything by code (từ khóa).',
+    'Words of name and address in any order, a province among them or not, or a code; accents, case and one mistyped letter are forgiven, such as `dong da`, and names in the order and with the accents that were typed lead; at most 200 characters; absent, null or blank lists everything by code (từ khóa).',
 } as const;
 const includeFormer = {
   required: false,
