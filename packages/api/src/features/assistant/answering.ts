@@ -106,7 +106,7 @@ async function draftFor(
   /** Of a few words that no text has, what is called so. */
   async function asName(): Promise<Draft | null> {
     const { words } = understood;
-    if (words.length === 0 || words.length > MOST_NAME_WORDS) return null;
+    if (words.length > MOST_NAME_WORDS || !mayBeName(words)) return null;
     const names = [words];
     const facility = { kind: 'FACILITY', code: null, names, attribute: null, named: false, isWhole: true } as const;
     return (await lookUp(facility)) ?? lookUp({ kind: 'EMPLOYER', names, named: false });
@@ -171,6 +171,12 @@ async function draftFor(
       ...{ offers: [], topic },
     };
   }
+}
+
+/** Two words that say something, or one that is long: less is in some name always. */
+function mayBeName(words: readonly string[]): boolean {
+  const telling = words.filter((word) => saysSomething(word) && /^[a-z]+$/.test(word));
+  return telling.length >= 2 || telling.some(({ length }) => length >= 5);
 }
 
 /** How many words of a question say something. */

@@ -75,6 +75,14 @@ test('a name elsewhere that has the province in it does not hide the one in the 
   ]);
 });
 
+test('a name that shares a word with its province is found there', async () => {
+  const at = (code: string) => ({ provinceId: provinces.get(code) ?? null });
+  await createFacility(api.database, { name: 'Bệnh viện đa khoa Hà Trăng', ...at('01') });
+  await createFacility(api.database, { name: 'Phòng khám Nội Trăng Hà', ...at('37') });
+  for (const search of ['bệnh viện hà trăng hà nội', 'hà nội bệnh viện hà trăng', 'bệnh viện hà trăng hà tây'])
+    expect(namesOf(await find(api, 'facilities', { search }))[0], search).toBe('Bệnh viện đa khoa Hà Trăng');
+});
+
 test('pages go on, and end, in either', async () => {
   const pages = async (search: string) => {
     const names: string[] = [];

@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/client.ts';
+import { termsOf } from './abbreviations.ts';
 import type { Place } from './lists.ts';
 import { NICKNAMES } from './places.ts';
 import { readSearchText, type SearchText } from './search-text.ts';
@@ -14,9 +15,10 @@ const KIND = /\b(tinh|thanh pho|tp) *$/;
  */
 export async function provinceInText(
   { pool }: Pick<Database, 'pool'>,
-  { terms }: SearchText,
+  { folded }: SearchText,
 ): Promise<{ text: SearchText | null; place: Place } | null> {
-  const words = terms.flatMap(({ long }) => long);
+  // Word by word, as `Hà Đông Hà Nội` has one twice.
+  const words = folded.split(' ').flatMap((word) => termsOf(word).flatMap(({ long }) => long));
   const runs = words.flatMap((_, from) => [1, 2, 3, 4, 5].map((length) => words.slice(from, from + length).join(' ')));
   const { rows } = await pool.query<{ name: string; folded: string }>({
     name: 'directory-province-in-text',

@@ -4,11 +4,11 @@ export const ACCIDENTS = `
     tai nạn lao động được bồi thường thế nào
     bị máy cắt ngón tay ở xưởng bảo hiểm trả gì
     chế độ tai nạn lao động
+    tai nạn lao động
     em bị tai nạn trong xưởng, giám định suy giảm hai mươi phần trăm thì được bảo hiểm trợ cấp bao nhiêu tiền
   tai-nan-tren-duong-di-lam
     bị xe đụng trên đường đi làm
     té xe lúc tan ca về nhà có tính tai nạn lao động không
-    thế nào là tai nạn lao động
     tai nạn giao thông khi đi công tác
     sáng nay em chạy xe tới công ty thì bị người ta tông gãy chân, như vậy có được coi là tai nạn lao động không
   tai-nan-khong-duoc-dong-bhxh

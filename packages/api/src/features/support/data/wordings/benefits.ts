@@ -336,6 +336,7 @@ export const BENEFITS = `
     Anh chị tôi đều qua đời, cháu tôi mồ côi cả cha lẫn mẹ không còn ai nuôi, trước đây anh đóng bảo hiểm mười bảy năm, cháu có được lãnh mức cao hơn hằng tháng không?
     Ông cụ hưởng lương hưu mới mất, bà cụ tám mươi tuổi không có thu nhập gì, gia đình muốn biết bà có được nhận khoản đều đều mỗi tháng thay ông không và là bao nhiêu?
   tro-cap-huu-tri-xa-hoi
+    người già 80 tuổi được trợ cấp bao nhiêu tiền
     người già không có lương hưu được trợ cấp gì
     trợ cấp 500 nghìn cho người cao tuổi
     bà 76 tuổi không hưu được gì
