@@ -104,6 +104,8 @@ describe('a pasted message', () => {
     ['Điện thoại bộ phận một cửa: (024) 9900.0100', 'PHONE'],
     ['Soạn BH MK gửi 8079', 'SMS'],
     ['Xem https://baohiemxahoi.gov.vn hoặc gọi 1900 9068', 'WEBSITE'],
+    ['Gọi 1900 9068 (24/7)', 'PHONE'],
+    ['Mã số BHXH 9900000001 đã gia hạn, xem baohiemxahoi.gov.vn', 'WEBSITE'],
   ])('with nothing else than the agency’s is official: %s', async (message, kind) => {
     expect(await contacts.judge(message)).toMatchObject({ official: true, kind });
   });
@@ -119,6 +121,9 @@ describe('a pasted message', () => {
     ['Vào https://baohiemxahoi.gov.vn@evil.com ngay', 'WEBSITE'],
     ['Xem baohiemxahoi.gov.vn rồi gọi cán bộ 0912 345 678', 'PHONE'],
     ['Xem baohiemxahoi.gov.vn rồi soạn DK gửi 6789', 'PHONE'],
+    ['Xem baohiemxahoi.gov.vn rồi gọi +6581234567', 'PHONE'],
+    ['Xem baohiemxahoi.gov.vn rồi gọi 1900123456', 'PHONE'],
+    ['Xem baohiemxahoi.gov.vn rồi gọi 0243456789', 'PHONE'],
     ['Gọi 1900 9068 hoặc nhắn bhxh@gmail.com', 'EMAIL'],
     ['Gọi 1900 9068 hoặc nhắn @canbo_bhxh', 'EMAIL'],
     ['1900 9068 hoặc 0912345678', 'PHONE'],

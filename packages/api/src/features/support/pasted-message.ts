@@ -39,15 +39,15 @@ const isMailbox = (word: string): boolean => word.includes('@') && !word.include
 const isLink = (word: string): boolean =>
   !isMailbox(word) && (word.includes('://') || /[\p{L}\p{N}-]\.\p{L}{2}/u.test(word));
 
-/** Where codes are: ten digits that no phone in Vietnam has are a code, or a number of somebody. */
-const CODE = /(?<!\d)(?!0[2-9])\d{10}(?!\d)|\b24\/7\b/g;
+/** Ten digits that nobody can dial in Vietnam are a code, as of a person; `24/7` are hours. What is dialled stays. */
+const NO_NUMBER = /(?<![+\d])(?!0[2-9]|1[89]00)\d{10}(?!\d)|\b24\/7\b/g;
 /** A number as long as a phone's, or a short one behind a word that tells to use it; other digits are days and sums. */
 const NUMBER = /\+?\d(?:[\s.()\u2010-\u2015-]*\d){7,}/gu;
 const TOLD_NUMBER = /(?:gửi|nhắn|gọi|bấm|text|call|dial|send)\s+(?:(?:tin|lại|đến|tới|số|to)\s+)*(\d{3,7})(?!\d)/giu;
 
 function numbersIn(written: string): string[] {
   // A sentence that ends, or a code, ends a number.
-  const text = written.replaceAll(CODE, ' | ').replaceAll(/[.,;:!?](?=\s)/g, ' |');
+  const text = written.replaceAll(NO_NUMBER, ' | ').replaceAll(/[.,;:!?](?=\s)/g, ' |');
   const long = [...text.matchAll(NUMBER)].map(([number]) => number);
   const short = [...text.replaceAll(NUMBER, ' ').matchAll(TOLD_NUMBER)].map(([, number = '']) => number);
   return [...long, ...short];
