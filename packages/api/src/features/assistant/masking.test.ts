@@ -31,6 +31,8 @@ test.each([
   'mật khẩu mới là gì',
   'mật khẩu phải dài 8 ký tự',
   'mã OTP có hiệu lực 5 phút',
+  'OTP gửi từ đầu số 8079 có thật không',
+  'OTP qua thư từ năm 2026',
 ])('%j stays', (text) => {
   expect(maskPersonal(text, isHotline)).toBe(text);
 });

@@ -10,7 +10,8 @@ const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+/gu;
 /** What is sent as a password: with a digit or sign in it. */
 const PASSWORD =
   /(?<=(?<!\p{L})(?:mật khẩu|mat khau|password|pass|mk)\s*(?:\p{L}+\s+){0,4}?(?:là|la|:|=)\s*)(?=\S*[\d!@#$%^&*])\S{5,}/giu;
-const ONE_TIME_CODE = /(?<=(?:otp|mã xác nhận|ma xac nhan|mã xác thực|ma xac thuc)[^\d\n]{0,20})\d{4,8}(?!\d)/giu;
+/** Six digits: years, amounts and the number that texts come from are no codes. */
+const ONE_TIME_CODE = /(?<=(?:otp|mã xác nhận|ma xac nhan|mã xác thực|ma xac thuc)[^\d\n]{0,20})(?<!\d)\d{6}(?!\d)/giu;
 /** A day before 2010 is somebody's birthday, not one on which a law begins. */
 const BIRTHDAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19\d{2}|200\d)(?!\d)/gu;
 
