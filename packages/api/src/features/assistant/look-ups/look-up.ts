@@ -10,7 +10,7 @@ import {
 } from '../../directory/index.ts';
 import type { OfficialContacts } from '../../support/index.ts';
 import type { Draft, Topic } from '../answer.ts';
-import { areKindOfFacility, type FacilityAttribute, type Intent } from '../understanding/intents.ts';
+import { areKindOfFacility, type FacilityAttribute, type Intent, kindOfFacility } from '../understanding/intents.ts';
 import { askBack, noneThere, notFound, type RowKind, rowsDraft, whichRow } from './drafts.ts';
 import { officialDraft } from './official.ts';
 import { findFacilityId, findPlaces, type ListRow, readLists, searchLists } from './queries.ts';
@@ -42,8 +42,11 @@ export interface LookUpDeps {
   contacts: OfficialContacts;
 }
 
-/** Look-ups in the lists as they hold on a day. */
-/** @param spelled the question as it was typed. */
+/**
+ * Look-ups in the lists as they hold on a day.
+ *
+ * @param spelled the question as it was typed.
+ */
 export function createLookUps({ database, directory, contacts }: LookUpDeps, day: Date, spelled: string): LookUp {
   const filter: ListFilter = { day, former: true };
 
@@ -168,12 +171,23 @@ export function createLookUps({ database, directory, contacts }: LookUpDeps, day
   async function facilitiesIn(place: Place, attribute: FacilityAttribute, words: readonly string[]): Promise<Draft> {
     const asked = { ...filter, former: false, ...(FILTERS[attribute] ?? {}) };
     const { province, ward } = place;
-    const search = { list: 'facility', words: [], place: { province, ward }, filter: asked, limit: MOST_TOLD } as const;
-    const found = await rowsOf('FACILITY', await searchLists(directory, search));
+    const search = { list: 'facility', place: { province, ward }, filter: asked, limit: MOST_TOLD + 1 } as const;
+    // Those of the kind that was asked for lead: the name of a clinic says that it is one.
+    const kind = kindOfFacility(words);
+    const ofKind = kind.length > 0 ? await searchLists(directory, { ...search, words: kind }) : [];
+    const leading = ofKind.filter(({ rank }) => rank <= LAST_EXACT_RANK);
+    const others = leading.length > MOST_TOLD ? [] : await searchLists(directory, { ...search, words: [] });
+    const hits = [...new Map([...leading, ...others].map((hit) => [hit.row.id, hit])).values()];
     const topic: Topic = { kind: 'FACILITY', words: [...words], attribute };
-    if (found.length === 0) return noneThere('FACILITY', ward ?? province ?? '', topic);
-    const rows = found.map((row) => ({ row, text: facilityText(row, attribute) }));
-    return rowsDraft('FACILITY', rows, topic, true);
+    if (hits.length === 0) return noneThere('FACILITY', ward ?? province ?? '', topic);
+    const rows = await rowsOf('FACILITY', hits.slice(0, MOST_TOLD));
+    const isAll = hits.length <= MOST_TOLD && (kind.length === 0 || leading.length === hits.length);
+    return rowsDraft(
+      'FACILITY',
+      rows.map((row) => ({ row, text: facilityText(row, attribute) })),
+      topic,
+      isAll,
+    );
   }
 
   return async (intent) => {

@@ -22,6 +22,8 @@ describe('an agency', () => {
     ['bhxh hà tĩnh', '4200'],
     ['địa chỉ BHXH Cà Mau', '9600'],
     ['bhxh ở đà nẵng', '4800'],
+    ['bhxh hà tây', '0100'],
+    ['bhxh minh hải ở đâu', '9600'],
   ])('%j is the one of %s', async (question, code) => {
     const answer = await answerTo(api, question);
     expect(answer.kind).toBe('ANSWER');
@@ -208,6 +210,30 @@ describe('facilities of a place', () => {
     const first = await answerTo(api, 'bệnh viện nào gần nhà tôi');
     expect(first.kind).toBe('CLARIFICATION');
     expect(codesOf(await answerTo(api, 'ở phường Bến Thành, TP.HCM', { conversation: first.key }))).toEqual(['99M20']);
+  });
+
+  test('of the kind that was asked for lead, and are certain only when they are all', async () => {
+    const { id } = await api.database.client.province.findFirstOrThrow({ where: { code: '96', validTo: null } });
+    const names = ['Trạm y tế Thử Một', 'Trạm y tế Thử Hai', 'Bệnh viện Thử Ba', 'Phòng khám Thử Bốn'];
+    for (const [n, name] of names.entries())
+      await api.database.client.facility.create({ data: { code: `99N0${n}`, name, provinceId: id } });
+    expect(await answerTo(api, 'bệnh viện ở cà mau')).toMatchObject({
+      ...{ confidence: 'CERTAIN', sources: [{ code: '99N02' }] },
+    });
+    expect(await answerTo(api, 'trạm y tế nào ở cà mau')).toMatchObject({
+      ...{ confidence: 'LIKELY', sources: [{ code: '99N00' }, { code: '99N01' }, {}] },
+    });
+    // Four in all, of which three are told.
+    const { key } = await answerTo(api, 'bệnh viện nào gần nhà tôi');
+    const some = await answerTo(api, 'ở cà mau', { conversation: key });
+    expect(some.confidence).toBe('LIKELY');
+    expect(some.sources).toHaveLength(3);
+  });
+
+  test('are those that are called so, when no list says what lies there', async () => {
+    const row = { code: '99N10', name: 'Bệnh viện Đa khoa Đống Đa Thử' };
+    await api.database.client.facility.create({ data: row });
+    expect(codesOf(await answerTo(api, 'bệnh viện ở đống đa'))).toEqual(['99N10']);
   });
 
   test('that no list has are not said not to be there', async () => {

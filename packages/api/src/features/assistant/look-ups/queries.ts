@@ -5,6 +5,7 @@ import {
   type Hit,
   type ListFilter,
   type Place,
+  provincesWrittenOut,
   readSearchText,
   type SearchedList,
 } from '../../directory/index.ts';
@@ -136,9 +137,10 @@ interface PlaceRow {
  */
 export async function findPlaces(
   { pool }: Database,
-  words: readonly string[],
-  spelled = '',
+  typed: readonly string[],
+  spelled: string,
 ): Promise<NamedPlace | null> {
+  const words = provincesWrittenOut(typed);
   const runs = words.flatMap((_, from) => [1, 2, 3, 4].map((length) => words.slice(from, from + length).join(' ')));
   const { rows } = await pool.query<PlaceRow>({
     name: 'assistant-places',

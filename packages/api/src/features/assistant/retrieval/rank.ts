@@ -13,7 +13,7 @@ export interface RankedPassage extends FoundPassage {
   isTitle: boolean;
 }
 
-/** Shares of the score; fitted to the tuning half of the evaluation set. */
+/** Shares of the score; fitted to the tuning part of the evaluation set. */
 const SHARES = { coverage: 0.5, title: 0.15, overlap: 0.2, likeness: 0.15 };
 
 /**
@@ -40,7 +40,7 @@ export function rankPassages(
       const score =
         SHARES.coverage * coverage + SHARES.title * title + SHARES.overlap * overlap + SHARES.likeness * likeness;
       const agreed = 1 - ACCENTS + ACCENTS * accentAgreement(question, [...titles, body].join(' '));
-      return { ...passage, score: score * agreed, overlap, isTitle: titles.some((it) => fold(it) === line) };
+      return { ...passage, score: score * agreed, overlap, isTitle: titles.some((it) => wordsOf(it).line === line) };
     })
     .toSorted((one, other) => other.score - one.score);
 }
@@ -70,8 +70,9 @@ function shareOfQuestion(title: ReadonlySet<string>, { weights }: FoundPassage, 
   return all > 0 ? met / all : 0;
 }
 
-/** The words of a title, and with them its pairs, as they are compared and as they stand. */
+/** A title without accents, its words, and with them its pairs, as they are compared and as they stand. */
 interface TitleWords {
+  line: string;
   own: readonly string[];
   all: ReadonlySet<string>;
 }
@@ -84,7 +85,8 @@ function wordsOf(title: string): TitleWords {
   const known = KNOWN_TITLES.get(title);
   if (known) return known;
   const own = words(title);
-  const made = { own, all: new Set([...withPairs(own), ...withPairs(fold(title).split(' '))]) };
+  const line = fold(title);
+  const made = { line, own, all: new Set([...withPairs(own), ...withPairs(line.split(' '))]) };
   if (KNOWN_TITLES.size >= MOST_KNOWN) KNOWN_TITLES.clear();
   KNOWN_TITLES.set(title, made);
   return made;

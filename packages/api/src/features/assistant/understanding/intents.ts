@@ -1,4 +1,4 @@
-import { formerDistrictsNamed } from '../../directory/index.ts';
+import { formerDistrictsNamed, provincesWrittenOut } from '../../directory/index.ts';
 import { withoutMasks } from '../masking.ts';
 import { type AskedContact, contactAskedFor } from './contacts.ts';
 import { type RefusalReason, refusalOf } from './refusals.ts';
@@ -113,16 +113,18 @@ function facilityIn(text: string, line: string): Intent | null {
     return { kind: 'FACILITIES', words: line.split(' '), attribute: attribute ?? 'CONTACT' };
   if (attribute && SEVERAL.test(line) && !/\bcua (toi|em|minh|con)\b/.test(line))
     return { kind: 'FACILITIES', words: line.split(' '), attribute };
-  const rest = line.slice(anchor.index);
+  // `bệnh viện ở Đống Đa` may be called so, or lie there: the look-up tells.
+  const rest = line.slice(anchor.index).replace(OF_A_PLACE, '$1 ');
   const names = namesBefore(
     rest,
     ATTRIBUTES.map(([, pattern]) => pattern),
   ).filter((name) => name.some((word) => !FACILITY_WORDS.has(word)));
   if (names.length === 0) return null;
-  const isWhole = rest === line && line.split(' ').length <= LONGEST_WHOLE;
+  const isWhole = anchor.index === 0 && line.split(' ').length <= LONGEST_WHOLE;
   return { kind: 'FACILITY', code: null, names, attribute, named: NAMED.facility.test(text), isWhole };
 }
 
+const OF_A_PLACE = /^((?:benh vien|phong kham|tram y te|trung tam y te)(?: da khoa)?) (?:o|tai) /;
 const LONGEST_WHOLE = 7;
 const WHICH = /^(benh vien|phong kham|tram y te)|\b(o dau|cho nao|nao|tim)\b/;
 const NEAR = /\bgan (nhat|day|nha|toi|cho toi)\b/;
@@ -138,6 +140,13 @@ const FACILITY_WORDS = new Set(
 /** Whether words say what kind of facility is meant, and name none. */
 export function areKindOfFacility(words: readonly string[]): boolean {
   return FACILITY.test(words.join(' ')) && words.every((word) => FACILITY_WORDS.has(word));
+}
+
+const KIND_OF_FACILITY = /\b(benh vien|phong kham|tram y te|trung tam y te|nha ho sinh)\b/;
+
+/** The words that say what kind of facility is meant, as its name has them; none when any is. */
+export function kindOfFacility(words: readonly string[]): string[] {
+  return KIND_OF_FACILITY.exec(words.join(' '))?.[0].split(' ') ?? [];
 }
 
 /** What of a facility a question asks for, if it does. */
@@ -165,12 +174,11 @@ const AGENCY_WORDS =
 function agencyIn(line: string): Intent | null {
   const isWhole = !AGENCY.test(line) && !(BHXH.test(line) && LOCATED.test(line));
   if (isWhole && !WHOLE_AGENCY.test(line)) return null;
-  const rest = line
+  const bare = line
     .replace(AGENCY_WORDS, ' ')
     .replace(/^ *o /, ' ')
-    .replace(/^ *(phuong|xa) (?=\w+ +\w)/, ' ')
-    .split(' ')
-    .filter(Boolean);
+    .replace(/^ *(phuong|xa) (?=\w+ +\w)/, ' ');
+  const rest = provincesWrittenOut(bare.split(' ').filter(Boolean));
   // Whatever its words mean elsewhere: `Kỳ Anh`, `Củ Chi`.
   const isDistrict = formerDistrictsNamed(rest.join(' ')).length > 0;
   const names = isDistrict ? [rest] : namesIn(rest.join(' ')).filter(({ length }) => length <= MOST_NAME_WORDS);

@@ -30,6 +30,20 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   daknong: 'dak nong',
 };
 
+/**
+ * Words with what people call a province written out as its name: `ha tay` as `ha noi`. Called a ward, it is one.
+ */
+export function provincesWrittenOut(words: readonly string[]): string[] {
+  const line = ` ${words.join(' ')} `;
+  const called = Object.entries(NICKNAMES).find(
+    ([nickname, name]) =>
+      line.includes(` ${nickname} `) &&
+      !line.includes(` ${name} `) &&
+      !new RegExp(` (phuong|xa) ${nickname} `).test(line),
+  );
+  return (called ? line.replace(` ${called[0]} `, ` ${called[1]} `) : line).split(' ').filter(Boolean);
+}
+
 /** Whether a place has a name, short or full, in any way that people write it: `TP HCM`, `P. Hoàn Kiếm`. */
 function isNamed(given: string): Sql {
   const folded = fold(given).replace(/^(\w+)(?= \w)/, (kind) => KINDS[kind] ?? kind);
